@@ -1,0 +1,47 @@
+package org.handrail.core.dialogue;
+
+import java.util.List;
+import java.util.Map;
+import org.handrail.core.fact.FactSpec;
+import org.handrail.core.safety.Flags;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One immutable version of the authored content. Maps keep the declared order.
+ *
+ * @param hash lower-case hex SHA-256 over all files; two dialogues with the same hash behave alike
+ * @param facts by id
+ * @param questions by id, the same ids as the asked facts
+ * @param rows in the order of files and lines
+ * @param words by language
+ * @param phrases by language
+ */
+public record Dialogue(
+        String id,
+        String version,
+        String hash,
+        List<String> languages,
+        Review review,
+        List<Step> steps,
+        Map<String, FactSpec> facts,
+        Map<String, Question> questions,
+        Map<String, Card> cards,
+        List<Row> rows,
+        GuidePlan guide,
+        Flags flags,
+        Map<String, Source> sources,
+        Map<String, Words> words,
+        Map<String, Phrases> phrases) {
+
+    /** The step that holds this question or card, or null. */
+    public @Nullable Step stepOf(String item) {
+        for (Step step : steps) {
+            for (Step.Item candidate : step.items()) {
+                if (candidate.id().equals(item)) {
+                    return step;
+                }
+            }
+        }
+        return null;
+    }
+}

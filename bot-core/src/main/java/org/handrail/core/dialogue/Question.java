@@ -1,0 +1,28 @@
+package org.handrail.core.dialogue;
+
+import java.util.List;
+
+/**
+ * How an asked fact is asked.
+ *
+ * @param id the fact it asks for
+ * @param notSure whether "I'm not sure" is offered
+ * @param preferNot whether "I'd rather not say" is offered
+ * @param skip whether it can be passed over
+ * @param exclusive codes that cannot be combined with others
+ * @param rotate whether the order of choices starts elsewhere for each conversation (IPDAS balance)
+ * @param covers ids of statements of the source document
+ */
+public record Question(
+        String id,
+        boolean notSure,
+        boolean preferNot,
+        boolean skip,
+        List<String> exclusive,
+        boolean rotate,
+        List<String> covers) {
+    public Question {
+        exclusive = List.copyOf(exclusive);
+        covers = List.copyOf(covers);
+    }
+}

@@ -1,0 +1,34 @@
+package org.handrail.core.fact;
+
+import java.util.List;
+
+/**
+ * The declaration of a fact.
+ *
+ * @param id lower_snake, unique in its dialogue; an asked fact's question has the same id
+ * @param kind the shape of its values
+ * @param codes the declared codes in the order they are offered; empty for numbers and text
+ * @param min least number, inclusive (numbers only)
+ * @param max greatest number, inclusive (numbers only)
+ * @param maxLength most characters of a text (text only)
+ */
+public record FactSpec(String id, FactKind kind, List<String> codes, int min, int max, int maxLength) {
+    /** Longest text a fact may allow, in characters. */
+    public static final int LONGEST_TEXT = 2_000;
+
+    public FactSpec {
+        codes = List.copyOf(codes);
+    }
+
+    public static FactSpec coded(String id, FactKind kind, List<String> codes) {
+        return new FactSpec(id, kind, codes, 0, 0, 0);
+    }
+
+    public static FactSpec number(String id, int min, int max) {
+        return new FactSpec(id, FactKind.NUMBER, List.of(), min, max, 0);
+    }
+
+    public static FactSpec text(String id, int maxLength) {
+        return new FactSpec(id, FactKind.TEXT, List.of(), 0, 0, maxLength);
+    }
+}
