@@ -1,0 +1,70 @@
+package org.handrail.core.conversation;
+
+import java.util.List;
+import java.util.Set;
+import org.handrail.core.fact.Facts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's run through a dialogue: the fold of its events. Which question comes next is not in here; it is computed from
+ * the facts (docs/adr/0004).
+ *
+ * @param dialogue hash of the dialogue it stays on
+ * @param seq of the last entry
+ * @param turn of the last entry
+ * @param facts all answers given, also those that no row asks for any more
+ * @param cards cards shown so far
+ * @param raised rows whose flag was raised
+ * @param wish the step the person asked to go to, or null
+ * @param reopened the answered question they asked to see again, or null
+ * @param hold the flag whose card waits for its answer, or null
+ * @param misunderstood how many times running nothing was understood
+ * @param person whether a human was asked for
+ * @param asked the question that was put last, or null
+ * @param guideReady whether the end was reached since the last answer
+ */
+public record Conversation(
+        String id,
+        String clinic,
+        String language,
+        String dialogue,
+        long seq,
+        long turn,
+        Facts facts,
+        Set<String> cards,
+        Set<String> raised,
+        @Nullable String wish,
+        @Nullable String reopened,
+        Pending pending,
+        @Nullable String hold,
+        int misunderstood,
+        boolean paused,
+        boolean closed,
+        boolean person,
+        @Nullable String asked,
+        boolean guideReady) {
+    public Conversation {
+        cards = Set.copyOf(cards);
+        raised = Set.copyOf(raised);
+    }
+
+    /** The conversation these entries tell; they begin with {@code ConversationBegan} and have no gap. */
+    public static Conversation of(List<Entry> entries) {
+        return Fold.of(entries);
+    }
+
+    /** This conversation after one more entry. */
+    public Conversation with(Entry entry) {
+        return Fold.with(this, entry);
+    }
+
+    public Mode mode() {
+        if (closed) {
+            return Mode.CLOSED;
+        }
+        if (hold != null) {
+            return Mode.HELD;
+        }
+        return paused ? Mode.PAUSED : Mode.BOT;
+    }
+}

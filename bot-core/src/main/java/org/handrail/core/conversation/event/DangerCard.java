@@ -1,0 +1,33 @@
+package org.handrail.core.conversation.event;
+
+import java.util.List;
+import org.handrail.core.safety.Level;
+
+/**
+ * The fixed card for a sign of danger, as the person saw it.
+ *
+ * @param quiet shown as a neutral screen
+ * @param calls whom to call, first one first
+ * @param answers what the person can answer
+ */
+public record DangerCard(
+        String flag,
+        Level level,
+        boolean quiet,
+        String title,
+        List<String> lines,
+        List<Call> calls,
+        List<Asked.Choice> answers) {
+    public DangerCard {
+        lines = List.copyOf(lines);
+        calls = List.copyOf(calls);
+        answers = List.copyOf(answers);
+    }
+
+    /**
+     * A number to call.
+     *
+     * @param role as in the clinic's settings, e.g. {@code oncology_24h}
+     */
+    public record Call(String role, String label, String number) {}
+}
