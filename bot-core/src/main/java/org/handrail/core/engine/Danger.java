@@ -2,7 +2,6 @@ package org.handrail.core.engine;
 
 import java.util.List;
 import java.util.Objects;
-import org.handrail.core.voice.Voice;
 import org.handrail.core.conversation.Conversation;
 import org.handrail.core.conversation.Hold;
 import org.handrail.core.conversation.Reason;
@@ -16,6 +15,7 @@ import org.handrail.core.dialogue.Row;
 import org.handrail.core.safety.Flag;
 import org.handrail.core.safety.Hit;
 import org.handrail.core.safety.Level;
+import org.handrail.core.voice.Voice;
 
 /** What happens on a sign of danger: alert, fixed card, then silence until it is answered (clinical brief 3.2). */
 final class Danger {
@@ -96,7 +96,8 @@ final class Danger {
     }
 
     private static DangerCard.Call call(Voice voice, String role) {
-        return new DangerCard.Call(role, voice.text("engine.calls." + role), voice.clinic().number(role));
+        return new DangerCard.Call(
+                role, voice.text("engine.calls." + role), voice.clinic().number(role));
     }
 
     private static Asked.Choice answer(Voice voice, String flag, String code) {

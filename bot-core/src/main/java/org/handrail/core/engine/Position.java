@@ -25,12 +25,14 @@ final class Position {
 
     /** Cards to show and then the question to ask, in order; no question at the end when nothing is left to ask. */
     List<Spot> ahead(Conversation conversation, Settled settled) {
-        List<Spot> wished = conversation.wish() == null ? List.of() : walk(from(conversation.wish()), conversation, settled);
+        List<Spot> wished =
+                conversation.wish() == null ? List.of() : walk(from(conversation.wish()), conversation, settled);
         return endsInQuestion(wished) ? wished : walk(spots, conversation, settled);
     }
 
     /** The open question, or null when nothing is left to ask. */
-    @Nullable String open(Conversation conversation, Settled settled) {
+    @Nullable
+    String open(Conversation conversation, Settled settled) {
         String reopened = conversation.reopened();
         if (reopened != null && settled.isAnswered(reopened)) {
             return reopened;
@@ -40,7 +42,8 @@ final class Position {
     }
 
     /** The answered question before this one, or before the end when null; null when there is none. */
-    @Nullable String before(@Nullable String question, Settled settled) {
+    @Nullable
+    String before(@Nullable String question, Settled settled) {
         String found = null;
         for (Spot spot : spots) {
             if (spot.item().id().equals(question)) {
@@ -63,7 +66,8 @@ final class Position {
         for (Spot spot : order) {
             switch (spot.item()) {
                 case Step.Item.CardItem(String id) -> {
-                    if (settled.decisions().shown().containsKey(id) && !conversation.cards().contains(id)) {
+                    if (settled.decisions().shown().containsKey(id)
+                            && !conversation.cards().contains(id)) {
                         ahead.add(spot);
                     }
                 }

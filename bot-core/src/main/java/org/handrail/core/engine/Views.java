@@ -32,7 +32,10 @@ final class Views {
                 conversation.seq(),
                 conversation.mode(),
                 open,
-                steps.stream().filter(step -> step.id().equals(here)).findFirst().orElse(null),
+                steps.stream()
+                        .filter(step -> step.id().equals(here))
+                        .findFirst()
+                        .orElse(null),
                 steps,
                 answers(settled, voice, conversation.mode() != Mode.CLOSED),
                 pending(conversation.pending()),
@@ -56,9 +59,8 @@ final class Views {
                     .count();
             boolean now = step.id().equals(here);
             passed |= now;
-            View.StepState state = now
-                    ? View.StepState.NOW
-                    : passed || open > 0 ? View.StepState.AHEAD : View.StepState.DONE;
+            View.StepState state =
+                    now ? View.StepState.NOW : passed || open > 0 ? View.StepState.AHEAD : View.StepState.DONE;
             views.add(new View.StepView(
                     step.id(),
                     voice.text("steps." + step.id() + ".title"),

@@ -12,8 +12,7 @@ import java.util.List;
  * @param head lines before the conversation, kept as they are
  * @param moves what the person does, in order, each with the answers written under it
  */
-public record Play(
-        String file, String title, String clinic, String language, List<String> head, List<Move> moves) {
+public record Play(String file, String title, String clinic, String language, List<String> head, List<Move> moves) {
     public Play {
         head = List.copyOf(head);
         moves = List.copyOf(moves);

@@ -38,7 +38,11 @@ public final class PlayReader {
         }
         finish();
         if (moves.isEmpty() || !moves.getFirst().verb().equals("begin")) {
-            problem(0, "play-beginning", "A play begins with \"you: begin\"", "Add the line \"you: begin\" before the others.");
+            problem(
+                    0,
+                    "play-beginning",
+                    "A play begins with \"you: begin\"",
+                    "Add the line \"you: begin\" before the others.");
         }
         if (!keys.containsKey("play")) {
             problem(1, "play-title", "This play has no title", "Begin the file with \"play: what it shows\".");
@@ -72,7 +76,11 @@ public final class PlayReader {
         }
         String key = colon < 0 ? line : line.substring(0, colon).strip();
         if (colon < 0 || !List.of("play", "clinic", "language").contains(key)) {
-            problem(number, "play-head", "\"%s\" is not known before the first \"you:\"".formatted(key), "Use play:, clinic: or language: here.");
+            problem(
+                    number,
+                    "play-head",
+                    "\"%s\" is not known before the first \"you:\"".formatted(key),
+                    "Use play:, clinic: or language: here.");
             return;
         }
         keys.put(key, line.substring(colon + 1).strip());
@@ -91,7 +99,8 @@ public final class PlayReader {
         List<String> before = List.copyOf(comments);
         comments.clear();
         finish();
-        open = new Play.Move(number, verb, space < 0 ? "" : said.substring(space + 1).strip(), before, List.of());
+        open = new Play.Move(
+                number, verb, space < 0 ? "" : said.substring(space + 1).strip(), before, List.of());
     }
 
     /** The lines gathered since the last move are what it is answered with. */

@@ -41,7 +41,9 @@ public final class PlayRunner {
                     Place.of(play.file()),
                     "play-clinic",
                     "There is no clinic \"%s\"".formatted(play.clinic()),
-                    "Use one of: " + String.join(", ", clinics.keySet().stream().sorted().toList()) + ".");
+                    "Use one of: "
+                            + String.join(
+                                    ", ", clinics.keySet().stream().sorted().toList()) + ".");
             return new PlayResult(play, List.of(problem), "", List.of(), java.util.Set.of());
         }
         Stage stage = new Stage(dialogue, engine, clinic, play.language());
@@ -69,8 +71,10 @@ public final class PlayRunner {
         problems.add(Problem.error(
                 new Place(play.file(), move.line(), 1),
                 "play-differs",
-                "After \"%s %s\" came \"%s\" where \"%s\" is written".formatted(move.verb(), move.rest(), came, written),
-                "If what came is right, run ./handrail play --update and read the difference; else mend the rules or words."));
+                "After \"%s %s\" came \"%s\" where \"%s\" is written"
+                        .formatted(move.verb(), move.rest(), came, written),
+                "If what came is right, run ./handrail play --update and read the difference; else mend the"
+                        + " rules or words."));
     }
 
     private static String text(Play play, List<List<String>> happened) {
@@ -79,7 +83,8 @@ public final class PlayRunner {
         for (int i = 0; i < play.moves().size(); i++) {
             Play.Move move = play.moves().get(i);
             move.comments().forEach(line -> text.append(line).append('\n'));
-            text.append((PlayReader.YOU + " " + move.verb() + " " + move.rest()).strip()).append('\n');
+            text.append((PlayReader.YOU + " " + move.verb() + " " + move.rest()).strip())
+                    .append('\n');
             happened.get(i).forEach(line -> text.append("  ").append(line).append('\n'));
             text.append(i + 1 < play.moves().size() ? "\n" : "");
         }

@@ -74,7 +74,11 @@ final class Stage {
         }
         turns++;
         Outcome outcome = engine.take(
-                conversation(), clinic, "m" + turns, utterance, PlayRunner.BEGINNING.plus(PlayRunner.TURN.multipliedBy(turns)));
+                conversation(),
+                clinic,
+                "m" + turns,
+                utterance,
+                PlayRunner.BEGINNING.plus(PlayRunner.TURN.multipliedBy(turns)));
         return switch (outcome) {
             case Outcome.Taken taken -> keep(taken);
             case Outcome.Refused(var refusal, String text) -> List.of("refused: %s | %s".formatted(refusal, text));
@@ -85,7 +89,8 @@ final class Stage {
     private List<String> keep(Outcome.Taken taken) {
         for (Entry entry : taken.entries()) {
             String json = JournalJson.write(entry);
-            if (!JournalJson.read(json).equals(entry) || !JournalJson.write(JournalJson.read(json)).equals(json)) {
+            if (!JournalJson.read(json).equals(entry)
+                    || !JournalJson.write(JournalJson.read(json)).equals(json)) {
                 return List.of("lost in storage: " + json);
             }
             journal.add(json);
@@ -132,6 +137,9 @@ final class Stage {
     }
 
     private static List<String> codes(String rest) {
-        return Arrays.stream(rest.split(",")).map(String::strip).filter(code -> !code.isEmpty()).toList();
+        return Arrays.stream(rest.split(","))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .toList();
     }
 }

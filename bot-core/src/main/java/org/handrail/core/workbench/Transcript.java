@@ -54,8 +54,7 @@ final class Transcript {
             case ConversationBegan e -> "";
             case PatientSaid e -> "";
             case FactLearned e -> "learned: %s = %s".formatted(e.fact(), value(e.value()));
-            case FactCorrected e ->
-                "changed: %s = %s (was %s)".formatted(e.fact(), value(e.value()), value(e.was()));
+            case FactCorrected e -> "changed: %s = %s (was %s)".formatted(e.fact(), value(e.value()), value(e.was()));
             case QuestionAsked e -> question(e.asked());
             case CardShown e -> "card: %s | %s".formatted(e.card(), e.title());
             case WordsSaid e -> "says: " + e.text() + offers(e.offers());
@@ -104,9 +103,7 @@ final class Transcript {
     }
 
     private static String offers(List<Offer> offers) {
-        return offers.isEmpty()
-                ? ""
-                : offers.stream().map(Offer::label).collect(Collectors.joining("] [", " [", "]"));
+        return offers.isEmpty() ? "" : offers.stream().map(Offer::label).collect(Collectors.joining("] [", " [", "]"));
     }
 
     private static String value(FactValue value) {

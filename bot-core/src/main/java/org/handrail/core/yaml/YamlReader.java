@@ -47,7 +47,11 @@ public final class YamlReader {
 
     private @Nullable Tree read(String text) {
         if (text.length() > LONGEST_FILE) {
-            report(Place.of(file), "file-too-long", "This file has %d characters".formatted(text.length()), "Split it: a file may have %d.".formatted(LONGEST_FILE));
+            report(
+                    Place.of(file),
+                    "file-too-long",
+                    "This file has %d characters".formatted(text.length()),
+                    "Split it: a file may have %d.".formatted(LONGEST_FILE));
             return null;
         }
         LoadSettings settings = LoadSettings.builder()
@@ -59,9 +63,17 @@ public final class YamlReader {
             Optional<Node> node = new Compose(settings).composeString(text);
             return node.isEmpty() ? null : tree(node.get(), 0);
         } catch (MarkedYamlEngineException e) {
-            report(place(e.getProblemMark().or(e::getContextMark)), "yaml-syntax", "This cannot be read as YAML: " + e.getProblem(), "Look at the indentation, the colons and the quotes on this line and the one above.");
+            report(
+                    place(e.getProblemMark().or(e::getContextMark)),
+                    "yaml-syntax",
+                    "This cannot be read as YAML: " + e.getProblem(),
+                    "Look at the indentation, the colons and the quotes on this line and the one above.");
         } catch (YamlEngineException e) {
-            report(Place.of(file), "yaml-syntax", "This cannot be read as YAML: " + e.getMessage(), "Look at the indentation, the colons and the quotes.");
+            report(
+                    Place.of(file),
+                    "yaml-syntax",
+                    "This cannot be read as YAML: " + e.getMessage(),
+                    "Look at the indentation, the colons and the quotes.");
         }
         return null;
     }
@@ -69,14 +81,23 @@ public final class YamlReader {
     private Tree tree(Node node, int depth) {
         Place place = place(node.getStartMark());
         if (depth > DEEPEST) {
-            report(place, "too-deep", "Lists and groups are nested more than %d deep here".formatted(DEEPEST), "Flatten this part.");
+            report(
+                    place,
+                    "too-deep",
+                    "Lists and groups are nested more than %d deep here".formatted(DEEPEST),
+                    "Flatten this part.");
             return new Tree.Scalar("", false, place);
         }
         if (node.getAnchor().isPresent()) {
-            report(place, "yaml-anchor", "Anchors and aliases (& and *) are not allowed", "Write the value out where it is needed.");
+            report(
+                    place,
+                    "yaml-anchor",
+                    "Anchors and aliases (& and *) are not allowed",
+                    "Write the value out where it is needed.");
         }
         return switch (node) {
-            case ScalarNode scalar -> new Tree.Scalar(scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN, place);
+            case ScalarNode scalar ->
+                new Tree.Scalar(scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN, place);
             case SequenceNode sequence -> sequence(sequence, depth, place);
             case MappingNode mapping -> mapping(mapping, depth, place);
             case null, default -> throw new IllegalStateException("unknown YAML node (%s)".formatted(node));
@@ -100,14 +121,20 @@ public final class YamlReader {
             Tree.Entry entry = new Tree.Entry(key.getValue(), keyPlace, tree(tuple.getValueNode(), depth + 1));
             Tree.Entry before = entries.putIfAbsent(key.getValue(), entry);
             if (before != null) {
-                report(keyPlace, "duplicate-key", "The key \"%s\" is here twice; the first is on line %d".formatted(key.getValue(), before.keyPlace().line()), "Keep one of them, or rename this one.");
+                report(
+                        keyPlace,
+                        "duplicate-key",
+                        "The key \"%s\" is here twice; the first is on line %d"
+                                .formatted(key.getValue(), before.keyPlace().line()),
+                        "Keep one of them, or rename this one.");
             }
         }
         return new Tree.Mapping(entries, place);
     }
 
     private Place place(Optional<Mark> mark) {
-        return mark.map(m -> new Place(file, m.getLine() + 1, m.getColumn() + 1)).orElse(Place.of(file));
+        return mark.map(m -> new Place(file, m.getLine() + 1, m.getColumn() + 1))
+                .orElse(Place.of(file));
     }
 
     private void report(Place place, String code, String what, String fix) {
