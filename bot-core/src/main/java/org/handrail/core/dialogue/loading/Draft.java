@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.handrail.core.dialogue.Card;
 import org.handrail.core.dialogue.GuidePlan;
 import org.handrail.core.dialogue.Place;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Draft {
     private final Map<Space, Names> names = new EnumMap<>(Space.class);
+
+    /** Every file of the format, readable or not. */
+    final Set<String> files = new TreeSet<>();
 
     @Nullable Head head;
     final Map<String, FactSpec> facts = new LinkedHashMap<>();

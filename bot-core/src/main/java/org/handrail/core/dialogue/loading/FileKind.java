@@ -13,8 +13,9 @@ enum FileKind {
     FLAGS("flags.yaml", false),
     SOURCES("sources.yaml", false),
     RULES("rules/", true),
-    WORDS("words/", true),
-    PHRASES("phrases/", true);
+    /** One file for each language; {@link LanguagesCheck} asks for them. */
+    WORDS("words/", false),
+    PHRASES("phrases/", false);
 
     private final String path;
     private final boolean required;

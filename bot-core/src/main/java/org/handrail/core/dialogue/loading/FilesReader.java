@@ -37,6 +37,7 @@ final class FilesReader {
             report.error(Place.of(path), "unknown-file", "A dialogue has no file \"%s\"".formatted(path), fix);
             return;
         }
+        draft.files.add(path);
         boolean[] broken = new boolean[1];
         Tree root = YamlReader.read(path, text, problem -> {
             broken[0] |= problem.code().equals("yaml-syntax") || problem.code().equals("file-too-long");

@@ -44,6 +44,15 @@ final class Names {
         return places.get(id);
     }
 
+    /** The place of a name that is declared. */
+    Place placeOf(String id) {
+        Place place = places.get(id);
+        if (place == null) {
+            throw new IllegalArgumentException("no %s is called (%s)".formatted(space.noun(), id));
+        }
+        return place;
+    }
+
     Set<String> ids() {
         return places.keySet();
     }
