@@ -182,6 +182,9 @@ final class Saying {
     }
 
     private static String shorts(Voice voice, List<String> questions) {
+        if (questions.isEmpty()) {
+            return voice.text("engine.nothing");
+        }
         return voice.joined(questions.stream()
                 .map(question -> voice.text("questions." + question + ".short"))
                 .toList());

@@ -1,19 +1,15 @@
 package org.handrail.core.safety;
 
-<<<<<<< HEAD
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-=======
->>>>>>> wip-loader
 import java.util.function.Consumer;
 import org.handrail.core.dialogue.Problem;
 import org.handrail.core.yaml.Tree;
 
-<<<<<<< HEAD
 /** Reads flags.yaml. What cannot be used is reported with its place and left out; the rest is read all the same. */
 public final class FlagsReader {
     private static final Set<String> KEYS =
@@ -60,13 +56,5 @@ public final class FlagsReader {
             values.report(root, "wrong-kind", "`concepts` must be a group of lists", "Write `concepts: { fever: [fever, \"high temperature\"] }`.");
         }
         return concepts;
-=======
-/** Stands in for the reader of flags.yaml. */
-public final class FlagsReader {
-    private FlagsReader() {}
-
-    public static Flags read(Tree.Mapping root, Consumer<Problem> problems) {
-        return Flags.NONE;
->>>>>>> wip-loader
     }
 }

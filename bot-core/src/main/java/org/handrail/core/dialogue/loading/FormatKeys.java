@@ -29,7 +29,7 @@ final class FormatKeys {
 
     static final Keys GUIDE = Keys.required("sections").or("items");
     static final Keys SECTION_ANSWERS = Keys.required("id", "kind", "facts");
-    static final Keys SECTION_ITEMS = Keys.required("id", "kind").or("facts", "at_most");
+    static final Keys SECTION_ITEMS = Keys.required("id", "kind").or("facts", "at_most", "stem");
     static final Keys SECTION_CALLS = Keys.required("id", "kind");
     static final Keys SECTION_LINES = Keys.required("id", "kind", "count");
     static final Keys GUIDE_ITEM = Keys.required("section").or("covers");

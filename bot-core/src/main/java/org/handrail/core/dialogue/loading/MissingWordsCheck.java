@@ -31,13 +31,13 @@ final class MissingWordsCheck implements Check {
 
         void run() {
             each(Space.STEP, "steps.", List.of("title"));
-            each(Space.QUESTION, "questions.", List.of("ask", "short"));
+            each(Space.QUESTION, "questions.", List.of("ask", "why", "short"));
             draft.names(Space.QUESTION).ids().forEach(this::choices);
             each(Space.CARD, "cards.", List.of("title", "body"));
             each(Space.SECTION, "guide.sections.", List.of("title"));
             draft.names(Space.ITEM).ids().forEach(id -> require("guide.items", id));
             EngineWords.TEXTS.forEach(key -> require("engine", key));
-            EngineWords.DANGER_CODES.forEach(code -> require("engine." + EngineWords.DANGER_ANSWERS, code));
+            EngineWords.GROUPS.forEach((group, keys) -> keys.forEach(key -> require("engine." + group, key)));
             each(Space.FLAG, "flags.", List.of("title", "lines"));
             draft.flags.flags().forEach(this::answers);
         }

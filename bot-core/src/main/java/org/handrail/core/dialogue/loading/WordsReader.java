@@ -139,9 +139,11 @@ final class WordsReader {
                 text(join("engine", key), value);
             }
         }
-        Tree answers = engine.tree(EngineWords.DANGER_ANSWERS);
-        if (answers != null) {
-            byCode(join("engine", EngineWords.DANGER_ANSWERS), answers);
+        for (String group : EngineWords.GROUPS.keySet()) {
+            Tree texts = engine.tree(group);
+            if (texts != null) {
+                byCode(join("engine", group), texts);
+            }
         }
     }
 
