@@ -25,7 +25,8 @@ final class Views {
 
     View view(Conversation conversation, Settled settled, Voice voice) {
         boolean leads = Gate.leads(conversation.mode());
-        String open = leads ? position.open(conversation, settled) : null;
+        String next = leads ? position.open(conversation, settled) : null;
+        String open = next != null && next.equals(conversation.asked()) ? next : null;
         String here = hereStep(conversation, open);
         List<View.StepView> steps = steps(settled, voice, here);
         return new View(
