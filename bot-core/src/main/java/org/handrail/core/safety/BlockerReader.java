@@ -8,7 +8,7 @@ import org.handrail.core.yaml.Tree;
 
 /** Reads one entry of `blockers` in flags.yaml. */
 final class BlockerReader {
-    private static final Set<String> KEYS = Set.of("side", "reach", "stops_at_comma", "stopped_by", "cues");
+    private static final Set<String> KEYS = Set.of("side", "reach", "stops_at_comma", "stopped_by", "cues", "except");
     private static final List<String> SIDES = List.of("before", "after", "around");
 
     /** Reach of a blocker that has none: as far as its clause. */
@@ -28,7 +28,8 @@ final class BlockerReader {
                 reach(group, values),
                 values.yes(group, "stops_at_comma"),
                 new HashSet<>(values.phrases(group, "stopped_by").stream().flatMap(phrase -> Normal.rule(phrase).stream()).toList()),
-                values.phrases(group, "cues"));
+                values.phrases(group, "cues"),
+                values.phrases(group, "except"));
     }
 
     private static int reach(Tree.Mapping group, Values values) {

@@ -36,7 +36,9 @@ public final class Screen {
         breaks = terms.list("(breaks)", lexicon.breaks());
         masks = terms.list("(masks)", lexicon.masks());
         for (Blocker blocker : lexicon.blockers()) {
-            cues.put(blocker.name(), new Silence.Cue(blocker, terms.list("(" + blocker.name() + ")", blocker.cues())));
+            int cue = terms.list("(" + blocker.name() + ")", blocker.cues());
+            int except = terms.list("(not " + blocker.name() + ")", blocker.except());
+            cues.put(blocker.name(), new Silence.Cue(blocker, cue, except));
         }
         Compiler compiler = new Compiler(terms, lexicon.concepts());
         for (Flag flag : flags.flags()) {
@@ -65,12 +67,13 @@ public final class Screen {
         terms.find(tokens, feverFahrenheit, found);
         List<Found.Span> denials = cues.values().stream()
                 .filter(cue -> cue.blocker().side() == Blocker.Side.BEFORE)
-                .flatMap(cue -> found.of(cue.term()).stream())
+                .flatMap(cue -> cue.in(found).stream())
                 .toList();
         Layout layout = new Layout(tokens, found.of(breaks), found.of(masks), denials);
+        Silence silence = new Silence(layout, found, cues);
         List<Hit> hits = new ArrayList<>();
         for (Watch watch : watches) {
-            Hit hit = worst(watch, normal, layout, found);
+            Hit hit = worst(watch, normal, layout, found, silence);
             if (hit != null) {
                 hits.add(hit);
             }
@@ -79,8 +82,7 @@ public final class Screen {
         return new Look(List.copyOf(hits), found.steps());
     }
 
-    private @Nullable Hit worst(Watch watch, Normal normal, Layout layout, Found found) {
-        Silence silence = new Silence(layout, found, cues);
+    private @Nullable Hit worst(Watch watch, Normal normal, Layout layout, Found found, Silence silence) {
         List<Found.Span> excuses = silence.excuses(watch.unless, terms);
         Hit worst = null;
         for (Matcher matcher : watch.matchers) {

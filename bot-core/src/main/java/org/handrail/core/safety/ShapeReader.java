@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Reads the pattern language of docs/reference/flags.md. */
 final class ShapeReader {
-    static final int LONGEST_PATTERN = 300;
+    static final int LONGEST_PATTERN = 600;
     static final int MOST_ELEMENTS = 12;
     static final int LONGEST_GAP = 8;
     private static final int PLAIN_GAP = 3;
@@ -124,7 +124,10 @@ final class ShapeReader {
                 int column = at + 1;
                 atoms.add(new Shape.Concept(until('>', "concept"), column));
             }
-            case '{' -> atoms.add(range());
+            case '{' -> {
+                int start = at;
+                atoms.add(range(until('}', "number"), start));
+            }
             default -> atoms.add(word());
         }
     }
@@ -134,14 +137,17 @@ final class ShapeReader {
         String inside = until(')', "group");
         int offset = start + 1;
         for (String part : inside.split("\\|", -1)) {
-            String phrase = part.strip();
-            if (phrase.startsWith("<") && phrase.endsWith(">")) {
-                atoms.add(new Shape.Concept(phrase.substring(1, phrase.length() - 1), offset + 1));
-            } else {
-                atoms.add(words(phrase, offset));
-            }
+            atoms.add(alternative(part.strip(), offset));
             offset += part.length() + 1;
         }
+    }
+
+    private static Shape.Atom alternative(String phrase, int start) throws Stop {
+        String inside = phrase.length() < 2 ? "" : phrase.substring(1, phrase.length() - 1);
+        if (phrase.startsWith("<") && phrase.endsWith(">")) {
+            return new Shape.Concept(inside, start + 1);
+        }
+        return phrase.startsWith("{") && phrase.endsWith("}") ? range(inside, start) : words(phrase, start);
     }
 
     private Shape.Atom word() throws Stop {
@@ -152,7 +158,7 @@ final class ShapeReader {
         return words(text.substring(start, at), start);
     }
 
-    private Shape.Words words(String phrase, int start) throws Stop {
+    private static Shape.Words words(String phrase, int start) throws Stop {
         boolean plain = phrase.chars().allMatch(c -> Character.isLetterOrDigit(c) || " '\u2019*-/".indexOf(c) >= 0);
         if (!plain || Normal.rule(phrase).isEmpty()) {
             throw new Stop(start, phrase.isBlank() ? "A word is missing here" : "\"%s\" is no word or phrase".formatted(phrase), "Write words, <concept>, {8..10} or (one thing|another).");
@@ -160,9 +166,7 @@ final class ShapeReader {
         return new Shape.Words(phrase);
     }
 
-    private Shape.Atom range() throws Stop {
-        int start = at;
-        String inside = until('}', "number");
+    private static Shape.Atom range(String inside, int start) throws Stop {
         if (inside.equals("fever")) {
             return new Shape.Fever();
         }

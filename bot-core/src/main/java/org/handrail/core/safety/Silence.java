@@ -3,20 +3,33 @@ package org.handrail.core.safety;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Decides whether a match is silenced: denied, over, somebody else's, only asked about. */
 final class Silence {
-    /** A blocker with the number of its cues. */
-    record Cue(Blocker blocker, int term) {}
+    /** A blocker with the numbers of its cues and of what only looks like them. */
+    record Cue(Blocker blocker, int term, int except) {
+        List<Found.Span> in(Found found) {
+            return found.of(term).stream()
+                    .filter(span -> found.of(except).stream().noneMatch(other -> other.touches(span) && !isWithin(other, span)))
+                    .toList();
+        }
+
+        private static boolean isWithin(Found.Span other, Found.Span span) {
+            return span.holds(other) && !span.equals(other);
+        }
+    }
 
     private final Layout layout;
     private final Found found;
     private final Map<String, Cue> cues;
+    private final Map<String, List<Found.Span>> cueSpans;
 
     Silence(Layout layout, Found found, Map<String, Cue> cues) {
         this.layout = layout;
         this.found = found;
         this.cues = cues;
+        this.cueSpans = cues.values().stream().collect(Collectors.toMap(cue -> cue.blocker.name(), cue -> cue.in(found)));
     }
 
     /** Where in the text the patterns that excuse this flag match. */
@@ -47,7 +60,7 @@ final class Silence {
     }
 
     private boolean isSilencedBy(Cue cue, Found.Span match) {
-        for (Found.Span span : found.of(cue.term)) {
+        for (Found.Span span : cueSpans.getOrDefault(cue.blocker.name(), List.of())) {
             found.step();
             if (!span.touches(match) && layout.isSameClause(span.from(), match.from()) && layout.isUsable(span) && reaches(cue.blocker, span, match)) {
                 return true;
