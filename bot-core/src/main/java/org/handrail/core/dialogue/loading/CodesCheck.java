@@ -27,9 +27,18 @@ final class CodesCheck implements Check {
         return allowed;
     }
 
+    /** A word in small letters may be meant as {@code known} or one of its siblings. */
+    private static List<String> candidates(FactSpec spec, CodeUse use) {
+        List<String> candidates = allowed(spec, use);
+        if (!Names.CODE.matcher(use.code()).matches()) {
+            candidates.addAll(WhenReader.STATES.keySet().stream().sorted().toList());
+        }
+        return candidates;
+    }
+
     private static String fix(FactSpec spec, CodeUse use) {
         return switch (spec.kind()) {
-            case ONE, MANY, DERIVED -> Nearest.fix(use.code(), allowed(spec, use), "Declare it in facts.yaml first.");
+            case ONE, MANY, DERIVED -> Nearest.fix(use.code(), candidates(spec, use), "Declare it in facts.yaml first.");
             case NUMBER -> "It is a number, from %d to %d: ask with `{ at_least: … }` or `{ at_most: … }`.".formatted(spec.min(), spec.max());
             case TEXT -> "It is the person's own words: ask with known, unknown, answered or unanswered.";
         };

@@ -12,6 +12,7 @@ import org.handrail.core.dialogue.GuidePlan;
 import org.handrail.core.dialogue.Place;
 import org.handrail.core.dialogue.Question;
 import org.handrail.core.dialogue.Source;
+import org.handrail.core.fact.FactKind;
 import org.handrail.core.fact.FactSpec;
 import org.handrail.core.safety.Flags;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,18 @@ final class Draft {
         for (Space space : Space.values()) {
             names.put(space, new Names(space, report));
         }
+    }
+
+    /** Whether a question of this id can be asked at all; otherwise that is told, and nothing more about it. */
+    boolean isAskable(String id) {
+        FactSpec spec = facts.get(id);
+        boolean declared = names(Space.FACT).has(id) || !names(Space.FACT).isReadable();
+        return spec == null ? declared : spec.kind() != FactKind.DERIVED;
+    }
+
+    /** Whether the dialogue lists this language, as far as anybody knows. */
+    boolean isSpoken(String language) {
+        return head == null || head.tags().contains(language);
     }
 
     Names names(Space space) {

@@ -1,9 +1,11 @@
 package org.handrail.core.dialogue.loading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.handrail.core.dialogue.Place;
 import org.handrail.core.dialogue.Words;
 import org.handrail.core.dialogue.Words.Wording;
@@ -17,6 +19,9 @@ final class DraftWords {
 
     /** Every key that stands in the file, right or wrong, by its dotted path. */
     final Map<String, Place> keys = new LinkedHashMap<>();
+
+    /** Those of the keys that hold a group; "" is the file. */
+    final Set<String> groups = new HashSet<>();
 
     /** Every single text, a caregiver's too, for the checks that look inside. */
     final List<Text> all = new ArrayList<>();

@@ -80,6 +80,9 @@ final class HeadReader {
                 continue;
             }
             draft.names(Space.STEP).declare(id.text(), id.place());
+            if (!(reading.tree("items") instanceof Tree.Sequence)) {
+                draft.names(Space.STEP).unreadable();
+            }
             steps.add(new Step(id.text(), items(reading.list("items"))));
         }
         return steps;
@@ -95,6 +98,7 @@ final class HeadReader {
             Tree.Scalar card = reading.scalar("card");
             Tree.Scalar question = reading.scalar("question");
             if (reading.has("card") == reading.has("question")) {
+                draft.names(Space.STEP).unreadable();
                 report.error(tree.place(), "step-item", "An item should name one question or one card", "Write `{ question: id }` or `{ card: id }`; give each its own item.");
             } else if (card != null) {
                 items.add(new Step.Item.CardItem(place(Space.CARD, card.text(), card.place())));

@@ -1,5 +1,7 @@
 package org.handrail.core.dialogue.loading;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.handrail.core.dialogue.Place;
 
 /** Every language of the dialogue has its words and phrases, and no others lie around. */
@@ -11,11 +13,16 @@ final class LanguagesCheck implements Check {
             return;
         }
         for (Head.Language language : head.languages()) {
-            for (FileKind kind : new FileKind[] {FileKind.WORDS, FileKind.PHRASES}) {
-                String path = kind.path() + language.tag() + ".yaml";
-                if (!draft.files.contains(path)) {
-                    report.error(language.place(), "missing-file", "The language \"%s\" has no file %s".formatted(language.tag(), path), "Add the file, or take the language out of the list.");
-                }
+            List<String> missing = Stream.of(FileKind.WORDS, FileKind.PHRASES)
+                    .map(kind -> kind.path() + language.tag() + ".yaml")
+                    .filter(path -> !draft.files.contains(path))
+                    .toList();
+            if (!missing.isEmpty()) {
+                report.error(
+                        language.place(),
+                        "missing-file",
+                        "The language \"%s\" has no %s".formatted(language.tag(), String.join(" and no ", missing)),
+                        "Add what is missing, or take the language out of the list.");
             }
         }
         for (String path : draft.files) {

@@ -13,7 +13,9 @@ final class MissingWordsCheck implements Check {
     @Override
     public void run(Draft draft, Report report) {
         for (DraftWords words : draft.words.values()) {
-            new Search(draft, words, report).run();
+            if (draft.isSpoken(words.language())) {
+                new Search(draft, words, report).run();
+            }
         }
     }
 
@@ -31,8 +33,7 @@ final class MissingWordsCheck implements Check {
 
         void run() {
             each(Space.STEP, "steps.", List.of("title"));
-            each(Space.QUESTION, "questions.", List.of("ask", "why", "short"));
-            draft.names(Space.QUESTION).ids().forEach(this::choices);
+            draft.names(Space.QUESTION).ids().stream().filter(draft::isAskable).forEach(this::question);
             each(Space.CARD, "cards.", List.of("title", "body"));
             each(Space.SECTION, "guide.sections.", List.of("title"));
             draft.names(Space.ITEM).ids().forEach(id -> require("guide.items", id));
@@ -48,7 +49,8 @@ final class MissingWordsCheck implements Check {
             }
         }
 
-        private void choices(String question) {
+        private void question(String question) {
+            List.of("ask", "why", "short").forEach(key -> require("questions." + question, key));
             FactSpec spec = draft.facts.get(question);
             if (spec != null && (spec.kind() == FactKind.ONE || spec.kind() == FactKind.MANY)) {
                 spec.codes().forEach(code -> require("questions." + question + ".choices", code));
@@ -74,7 +76,9 @@ final class MissingWordsCheck implements Check {
                 missing = present;
                 present = present.contains(".") ? present.substring(0, present.lastIndexOf('.')) : "";
             }
-            tell(missing, present);
+            if (words.groups.contains(present)) {
+                tell(missing, present);
+            }
         }
 
         private void tell(String missing, String present) {

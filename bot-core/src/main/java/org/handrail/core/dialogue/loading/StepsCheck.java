@@ -20,7 +20,11 @@ final class StepsCheck implements Check {
             return;
         }
         Set<String> placed = placedOnce(head, report);
-        draft.names(Space.QUESTION).places().forEach((id, place) -> require(placed, id, "question", place, report));
+        draft.names(Space.QUESTION).places().forEach((id, place) -> {
+            if (draft.isAskable(id)) {
+                require(placed, id, "question", place, report);
+            }
+        });
         Set<String> shown = new HashSet<>();
         draft.rows.forEach(row -> shown.addAll(row.row().then().show()));
         draft.names(Space.CARD).places().forEach((id, place) -> {

@@ -43,6 +43,7 @@ final class WordsReader {
     private void note(String path, Tree tree) {
         words.keys.put(path, tree.place());
         if (tree instanceof Tree.Mapping mapping) {
+            words.groups.add(path);
             for (Tree.Entry entry : mapping.entries().values()) {
                 note(join(path, entry.key()), entry.value());
                 words.keys.put(join(path, entry.key()), entry.keyPlace());
