@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.handrail.core.dialogue.Condition;
 import org.handrail.core.dialogue.Demand;
 import org.handrail.core.dialogue.Row;
@@ -26,7 +27,8 @@ public final class PlainRules implements Rulebook {
     private final List<FactSpec> facts;
     private final Map<String, Integer> places = new HashMap<>();
     private final Test[][] tests;
-    private final boolean derives;
+    private final int[] deriving;
+    private final int[] derivedPlaces;
 
     /** One condition with its fact looked up. */
     private record Test(int place, Demand demand) {}
@@ -36,7 +38,10 @@ public final class PlainRules implements Rulebook {
         this.facts = List.copyOf(facts);
         facts.forEach(fact -> places.put(fact.id(), places.size()));
         tests = rows.stream().map(this::tests).toArray(Test[][]::new);
-        derives = rows.stream().anyMatch(Row::derives);
+        deriving = IntStream.range(0, rows.size()).filter(row -> rows.get(row).derives()).toArray();
+        derivedPlaces = IntStream.range(0, facts.size())
+                .filter(place -> facts.get(place).kind() == FactKind.DERIVED)
+                .toArray();
     }
 
     private Test[] tests(Row row) {
@@ -61,7 +66,7 @@ public final class PlainRules implements Rulebook {
                 values[place] = fact.value();
             }
         }
-        Facts all = derives ? withDerived(given, values) : given;
+        Facts all = deriving.length > 0 ? withDerived(given, values) : given;
         List<Row> fired = new ArrayList<>();
         for (int row = 0; row < tests.length; row++) {
             if (holds(tests[row], values)) {
@@ -80,34 +85,34 @@ public final class PlainRules implements Rulebook {
         return true;
     }
 
-    /** As many rounds as there are facts are enough: each settles at least one more derived fact. */
+    /** Each round settles at least one more derived fact, so there are never more rounds than facts. */
     private Facts withDerived(Facts given, @Nullable FactValue[] values) {
-        Map<String, String> derived = Map.of();
+        Map<String, FactValue> derived = Map.of();
         for (int round = 0; round <= facts.size(); round++) {
+            Map<String, FactValue> before = derived;
             derived = derived(values);
-            for (int place = 0; place < values.length; place++) {
-                if (facts.get(place).kind() == FactKind.DERIVED) {
-                    String code = derived.get(facts.get(place).id());
-                    values[place] = code == null ? null : FactValue.Codes.of(code);
-                }
+            if (derived.equals(before)) {
+                break;
+            }
+            for (int place : derivedPlaces) {
+                values[place] = derived.get(facts.get(place).id());
             }
         }
-        List<Fact> all =
-                new ArrayList<>(given.without(fact -> isDerived(fact.id())).all());
-        for (FactSpec fact : facts) {
-            String code = derived.get(fact.id());
-            if (code != null) {
-                all.add(new Fact(fact.id(), FactValue.Codes.of(code), Origin.DERIVED, 0));
+        List<Fact> all = new ArrayList<>(given.without(fact -> isDerived(fact.id())).all());
+        for (int place : derivedPlaces) {
+            FactValue value = values[place];
+            if (value != null) {
+                all.add(new Fact(facts.get(place).id(), value, Origin.DERIVED, 0));
             }
         }
         return Facts.of(all);
     }
 
-    private Map<String, String> derived(@Nullable FactValue[] values) {
-        Map<String, String> derived = new HashMap<>();
-        for (int row = 0; row < tests.length; row++) {
-            if (rows.get(row).derives() && holds(tests[row], values)) {
-                rows.get(row).then().derive().forEach(derived::putIfAbsent);
+    private Map<String, FactValue> derived(@Nullable FactValue[] values) {
+        Map<String, FactValue> derived = new HashMap<>();
+        for (int row : deriving) {
+            if (holds(tests[row], values)) {
+                rows.get(row).then().derive().forEach((fact, code) -> derived.putIfAbsent(fact, FactValue.Codes.of(code)));
             }
         }
         return derived;

@@ -9,26 +9,64 @@ import org.handrail.core.fact.Facts;
 import org.handrail.core.fact.Origin;
 import org.handrail.core.rulebook.Decisions;
 import org.handrail.core.rulebook.Rulebook;
+import org.kie.api.runtime.KieSession;
 
-/** A rulebook on Drools' Phreak: first the derive rows, stratum by stratum, then the rows that speak. */
-record CompiledRulebook(List<Row> rows, Layout layout, List<Stratum> strata, Network speaking) implements Rulebook {
+/** A rulebook on Drools. Shared by all threads; what changes is the board and the session, and each decision has its own. */
+final class CompiledRulebook implements Rulebook {
+    /** The turn of a derived fact: it belongs to no turn, it follows from the others. */
+    private static final long NO_TURN = 0;
+
+    private final List<Row> rows;
+    private final Layout layout;
+    private final List<Stage> stages;
+    private final Network network;
+
+    /** The marks a decision starts with: the rows that always hold. */
+    private final Marks always;
+
+    CompiledRulebook(List<Row> rows, Layout layout, List<Stage> stages, Network network) {
+        this.rows = rows;
+        this.layout = layout;
+        this.stages = stages;
+        this.network = network;
+        always = new Marks(rows.size());
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row).when().isEmpty()) {
+                always.set(row);
+            }
+        }
+    }
+
+    @Override
+    public List<Row> rows() {
+        return rows;
+    }
+
     @Override
     public Decisions decide(Facts facts) {
-        Board board = new Board(layout, facts, rows.size());
-        for (Stratum stratum : strata) {
-            stratum.run(board);
+        Board board = new Board(layout, facts, always.copy());
+        KieSession session = network.open();
+        try {
+            for (int stage = 0; stage < stages.size(); stage++) {
+                network.run(session, new Page(stage, board));
+                stages.get(stage).settle(board);
+            }
+        } finally {
+            session.dispose();
         }
-        speaking.run(board);
-        return new Decisions(withDerived(facts, board), board.marked(rows));
+        return new Decisions(withDerived(facts, board), board.marks().of(rows));
     }
 
     private Facts withDerived(Facts given, Board board) {
-        Facts asked = layout.derivedFacts().isEmpty() ? given : given.without(fact -> layout.isDerived(fact.id()));
+        if (layout.derived().isEmpty()) {
+            return given;
+        }
+        Facts asked = given.without(fact -> layout.isDerived(fact.id()));
         List<Fact> all = new ArrayList<>(asked.all());
-        for (String id : layout.derivedFacts()) {
-            FactValue value = board.value(layout.place(id));
+        for (Spot spot : layout.derived()) {
+            FactValue value = board.value(spot.place());
             if (value != null) {
-                all.add(new Fact(id, value, Origin.DERIVED, 0));
+                all.add(new Fact(spot.id(), value, Origin.DERIVED, NO_TURN));
             }
         }
         return all.size() == asked.size() ? asked : Facts.of(all);

@@ -27,6 +27,11 @@ final class ExpressionIds {
                 };
     }
 
+    /** No fact's condition has this name: those start with a digit. */
+    static String ofStage(int stage) {
+        return "stage " + stage;
+    }
+
     private static String list(List<String> codes) {
         StringBuilder list = new StringBuilder("(");
         codes.forEach(code -> list.append(text(code)));

@@ -1,56 +1,56 @@
 package org.handrail.core.rulebook.drools;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.handrail.core.fact.FactKind;
 import org.handrail.core.fact.FactSpec;
+import org.jspecify.annotations.Nullable;
 
-/** Which place on the board each declared fact has. */
+/** Which spot on the board each declared fact has. */
 final class Layout {
-    /** The answer for a fact nobody declared. */
-    static final int NOWHERE = -1;
-
-    private final Map<String, Integer> places = new HashMap<>();
-    private final boolean[] derived;
-    private final List<String> derivedFacts;
+    private final Map<String, Spot> byFact = new HashMap<>();
+    private final List<Spot> derived = new ArrayList<>();
 
     Layout(Collection<FactSpec> facts) {
-        derived = new boolean[facts.size()];
         for (FactSpec fact : facts) {
-            int place = places.size();
-            if (places.put(fact.id(), place) != null) {
+            Spot spot = new Spot(byFact.size(), fact);
+            if (byFact.put(fact.id(), spot) != null) {
                 throw new IllegalArgumentException("fact '" + fact.id() + "' is declared twice");
             }
-            derived[place] = fact.kind() == FactKind.DERIVED;
+            if (fact.kind() == FactKind.DERIVED) {
+                derived.add(spot);
+            }
         }
-        derivedFacts = facts.stream()
-                .filter(fact -> fact.kind() == FactKind.DERIVED)
-                .map(FactSpec::id)
-                .toList();
     }
 
     int size() {
-        return derived.length;
+        return byFact.size();
     }
 
-    int place(String fact) {
-        return places.getOrDefault(fact, NOWHERE);
+    /** The spot of a fact, or null when nobody declared it. */
+    @Nullable Spot find(String fact) {
+        return byFact.get(fact);
+    }
+
+    /** The spot of a fact that was checked to be declared. */
+    Spot spot(String fact) {
+        Spot spot = byFact.get(fact);
+        if (spot == null) {
+            throw new IllegalArgumentException("fact '" + fact + "' is not declared");
+        }
+        return spot;
     }
 
     /** The facts that only rows set, in their declared order. */
-    List<String> derivedFacts() {
-        return derivedFacts;
-    }
-
-    /** Whether only rows set the fact at this place. */
-    boolean isDerived(int place) {
-        return derived[place];
+    List<Spot> derived() {
+        return derived;
     }
 
     boolean isDerived(String fact) {
-        int place = place(fact);
-        return place != NOWHERE && derived[place];
+        Spot spot = byFact.get(fact);
+        return spot != null && spot.isDerived();
     }
 }

@@ -10,8 +10,9 @@ import org.handrail.core.dialogue.Condition;
 import org.handrail.core.dialogue.Row;
 
 /**
- * Sorts derive rows into strata: a row stands above every row that derives a fact it reads. So each stratum is decided on facts
- * that are final, negation ({@code not}, {@code unknown}) included, and no rule ever has to be taken back.
+ * Sorts rows into strata: a derive row stands above every row that derives a fact it reads, and the rows that speak stand on top.
+ * So each stratum is decided on facts that are final, negation ({@code not}, {@code unknown}) included, and no rule ever has to be
+ * taken back.
  */
 final class Strata {
     private final List<Row> rows;
@@ -28,20 +29,27 @@ final class Strata {
         }
     }
 
-    /** The derive rows by their index, lowest stratum first, in row order within each. */
+    /** The rows by their index, lowest stratum first, in row order within each. */
     static List<List<Integer>> of(List<Row> rows) {
         Strata strata = new Strata(rows);
         List<List<Integer>> sorted = new ArrayList<>();
+        List<Integer> speaking = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             if (rows.get(row).derives()) {
-                int level = strata.level(row);
-                while (sorted.size() <= level) {
-                    sorted.add(new ArrayList<>());
-                }
-                sorted.get(level).add(row);
+                add(row, strata.level(row), sorted);
+            } else {
+                speaking.add(row);
             }
         }
+        sorted.add(speaking);
         return sorted;
+    }
+
+    private static void add(int row, int level, List<List<Integer>> sorted) {
+        while (sorted.size() <= level) {
+            sorted.add(new ArrayList<>());
+        }
+        sorted.get(level).add(row);
     }
 
     private int level(int row) {
