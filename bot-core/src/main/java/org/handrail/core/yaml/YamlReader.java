@@ -28,7 +28,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * so a file means what a reader sees. All problems go to the given consumer; nothing is thrown for bad text.
  *
  * <p>It reads the parser's events, not its node graph: the parser keeps its own stack, so a text of a million brackets costs
- * {@link #DEEPEST} frames here and no more.
+ * {@link #DEEPEST} frames here and no more, and reading ends there.
  */
 public final class YamlReader {
     /** Longest file, in characters. */
@@ -59,6 +59,10 @@ public final class YamlReader {
         }
         try {
             return new YamlReader(file, text, problems).document();
+        } catch (TooDeep e) {
+            problems.accept(Problem.error(
+                    e.place, "too-deep", "Lists and groups are nested more than %d deep here".formatted(DEEPEST), "Flatten this part."));
+            return null;
         } catch (YamlEngineException e) {
             problems.accept(SyntaxProblem.of(file, text, e));
             return null;
@@ -94,7 +98,7 @@ public final class YamlReader {
         if (event instanceof CollectionStartEvent collection) {
             refuseTag(collection.getTag(), place);
             if (depth >= DEEPEST) {
-                return tooDeep(place);
+                throw new TooDeep(place);
             }
         }
         return switch (event) {
@@ -140,17 +144,6 @@ public final class YamlReader {
         return new Tree.Mapping(entries, place);
     }
 
-    private Tree tooDeep(Place place) {
-        report(place, "too-deep", "Lists and groups are nested more than %d deep here".formatted(DEEPEST), "Flatten this part.");
-        int open = 1;
-        while (open > 0) {
-            Event.ID id = events.next().getEventId();
-            open += id == Event.ID.SequenceStart || id == Event.ID.MappingStart ? 1 : 0;
-            open -= id == Event.ID.SequenceEnd || id == Event.ID.MappingEnd ? 1 : 0;
-        }
-        return new Tree.Scalar("", false, place);
-    }
-
     private void refuseAnchor(NodeEvent node, Place place) {
         node.getAnchor().ifPresent(anchor -> report(place, "yaml-anchor", "Anchors and aliases are not allowed (%s)".formatted(anchor.getValue()), "Write the value out where it is needed. A text that begins with & or * needs quotes."));
     }
@@ -166,5 +159,17 @@ public final class YamlReader {
 
     private void report(Place place, String code, String what, String fix) {
         problems.accept(Problem.error(place, code, what, fix));
+    }
+
+    /** Ends the reading of a file: going on costs time that grows with the square of the depth. */
+    private static final class TooDeep extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Place place;
+
+        TooDeep(Place place) {
+            super("nested too deep at (%s)".formatted(place));
+            this.place = place;
+        }
     }
 }

@@ -40,7 +40,7 @@ final class FilesReader {
         draft.files.add(path);
         boolean[] broken = new boolean[1];
         Tree root = YamlReader.read(path, text, problem -> {
-            broken[0] |= problem.code().equals("yaml-syntax") || problem.code().equals("file-too-long");
+            broken[0] = true;
             report.accept(problem);
         });
         if (root == null && !broken[0]) {

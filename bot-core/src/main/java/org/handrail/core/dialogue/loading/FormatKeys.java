@@ -1,6 +1,7 @@
 package org.handrail.core.dialogue.loading;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.handrail.core.yaml.Keys;
 
@@ -38,6 +39,8 @@ final class FormatKeys {
     static final Keys SOURCE = Keys.required("title").or("publisher", "year", "url", "checked_on", "verified");
 
     static final Keys PHRASES = Keys.optional("choices", "commands");
+
+    static final Keys COMMANDS = new Keys(List.of(), Commands.NAMES);
 
     static final Keys WORDS = Keys.optional("steps", "questions", "cards", "guide", "flags", "engine");
     static final Keys WORDS_STEP = Keys.optional("title");
@@ -79,6 +82,7 @@ final class FormatKeys {
         all.put("sources/file", SOURCES);
         all.put("sources/source", SOURCE);
         all.put("phrases/file", PHRASES);
+        all.put("phrases/commands", COMMANDS);
         all.put("words/file", WORDS);
         all.put("words/step", WORDS_STEP);
         all.put("words/question", WORDS_QUESTION);

@@ -1,0 +1,78 @@
+package org.handrail.core.dialogue.loading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.handrail.core.dialogue.DialogueFolder;
+import org.handrail.core.yaml.Keys;
+import org.handrail.core.yaml.Schemas;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an editor underlines and what the loader refuses are the same. */
+class SchemasTest {
+    static Stream<String> files() {
+        return DialogueFolder.small().keySet().stream().filter(path -> path.endsWith(".yaml") && FileKind.of(path) != FileKind.FLAGS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void aGoodFileHasNothingUnderlined(String path) {
+        String text = DialogueFolder.small().getOrDefault(path, "");
+
+        assertThat(Schemas.complaints(schemaOf(path), text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void anUnknownKeyIsUnderlined(String path) {
+        String text = DialogueFolder.small().getOrDefault(path, "") + "\nsurprise: here\n";
+
+        assertThat(Schemas.complaints(schemaOf(path), text)).anyMatch(complaint -> complaint.contains("surprise"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dialogue", "facts", "questions", "cards", "rules", "guide", "sources", "phrases", "words"})
+    void theReaderAndTheSchemaKnowTheSameKeys(String schema) {
+        Map<String, Set<String>> known = new TreeMap<>();
+        definitions(schema).forEach((name, keys) -> known.put(name, Set.copyOf(keys.all())));
+
+        assertThat(Schemas.keys(schema)).isEqualTo(known);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dialogue", "facts", "questions", "cards", "rules", "guide", "sources", "phrases"})
+    void theReaderAndTheSchemaRequireTheSameKeys(String schema) {
+        Map<String, Set<String>> required = new TreeMap<>();
+        definitions(schema).forEach((name, keys) -> required.put(name, Set.copyOf(keys.required())));
+
+        assertThat(Schemas.required(schema)).isEqualTo(required);
+    }
+
+    @Test
+    void theSchemaOfWordsRequiresEverythingTheEngineSays() {
+        List<String> all = Stream.concat(EngineWords.TEXTS.stream(), Stream.of(EngineWords.DANGER_ANSWERS)).toList();
+
+        assertThat(Schemas.required("words").get("engine")).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    private static Map<String, Keys> definitions(String schema) {
+        Map<String, Keys> definitions = new TreeMap<>();
+        FormatKeys.byDefinition().forEach((name, keys) -> {
+            if (name.startsWith(schema + "/")) {
+                definitions.put(name.substring(schema.length() + 1), keys);
+            }
+        });
+        return definitions;
+    }
+
+    private static String schemaOf(String path) {
+        return path.contains("/") ? path.substring(0, path.indexOf('/')) : path.replace(".yaml", "");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.handrail.core.yaml;
+
+import org.jspecify.annotations.NullMarked;
