@@ -105,10 +105,12 @@ final class Commands {
     private boolean go(Turn turn, Settled now, String step) {
         turn.add(new StepChosen(step), Reason.engine("go"));
         boolean something = position.spots().stream()
-                .anyMatch(spot ->
-                        spot.step().id().equals(step) && now.isOpen(spot.item().id()));
-        if (!something) {
-            turn.say("no_more_questions");
+                .anyMatch(spot -> spot.step().id().equals(step)
+                        && now.isOpen(spot.item().id()));
+        if (position.mustComeFirst(now, step)) {
+            turn.say("must_come_first");
+        } else if (!something) {
+            turn.say("step_done");
         }
         return true;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.fact.Fact;
 import org.handrail.core.fact.FactValue;
+import org.handrail.core.fact.Facts;
 import org.handrail.core.fact.Origin;
 import org.handrail.core.rulebook.Rulebook;
 
@@ -15,8 +16,14 @@ import org.handrail.core.rulebook.Rulebook;
  */
 record Consequences(List<String> reopens, List<String> setsAside) {
 
-    static Consequences of(Dialogue dialogue, Rulebook rulebook, Settled now, String question, FactValue value) {
-        Settled then = Settled.of(rulebook, now.counting().with(new Fact(question, value, Origin.TAPPED, 0)));
+    /**
+     * What this change would do.
+     *
+     * @param given all answers given: one that had stopped counting counts again when its question is asked again
+     */
+    static Consequences of(
+            Dialogue dialogue, Rulebook rulebook, Facts given, Settled now, String question, FactValue value) {
+        Settled then = Settled.of(rulebook, given.with(new Fact(question, value, Origin.TAPPED, 0)));
         List<String> ids = List.copyOf(dialogue.questions().keySet());
         return new Consequences(
                 ids.stream()

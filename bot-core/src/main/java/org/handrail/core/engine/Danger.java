@@ -76,12 +76,19 @@ final class Danger {
         boolean releases = hold.repeated() || !NOT_SAFE.contains(code);
         turn.add(new DangerAnswered(hold.flag(), code, releases), Reason.engine("danger-answered"));
         if (releases) {
-            Offer goOn = Commands.offer(turn, "resume", Command.RESUME);
-            turn.say(code.equals(MISTAKE) ? "danger_mistake" : "danger_thanks", Map.of(), List.of(goOn));
+            thank(turn, code);
         } else {
             Flag flag = flag(hold.flag());
             show(turn, flag.id(), flag.level(), true, Reason.engine("not-safe-yet"));
         }
+    }
+
+    /** Never a cheerful next question: the person says when to go on, where there is something to go on with. */
+    private static void thank(Turn turn, String code) {
+        List<Offer> offers = turn.conversation().closed()
+                ? List.of()
+                : List.of(Commands.offer(turn, "resume", Command.RESUME));
+        turn.say(code.equals(MISTAKE) ? "danger_mistake" : "danger_thanks", Map.of(), offers);
     }
 
     private void show(Turn turn, String id, Level level, boolean repeated, Reason reason) {

@@ -19,7 +19,6 @@ import org.handrail.core.fact.Origin;
 import org.handrail.core.fact.Reserved;
 import org.handrail.core.rulebook.Rulebook;
 import org.handrail.core.understanding.Meaning;
-import org.handrail.core.voice.Voice;
 
 /** The station that turns answers into facts. Each method tells whether the conversation goes on to what comes next. */
 final class Learning {
@@ -43,7 +42,8 @@ final class Learning {
             turn.say("kept");
             return true;
         }
-        Consequences consequences = Consequences.of(turn.dialogue(), rulebook, now, chose.question(), chose.value());
+        Consequences consequences = Consequences.of(
+                turn.dialogue(), rulebook, turn.conversation().facts(), now, chose.question(), chose.value());
         boolean onlyOpens = !before.isKnown() && consequences.setsAside().isEmpty();
         if (consequences.none() || onlyOpens) {
             correct(turn, chose.question(), before, chose.value(), chose.origin());
@@ -65,19 +65,31 @@ final class Learning {
 
     boolean guessed(Turn turn, Meaning.Guessed guess) {
         turn.add(new AnswerGuessed(guess.question(), guess.typed(), guess.values()), Reason.engine("close-words"));
-        Voice voice = turn.voice();
-        List<Offer> offers = new ArrayList<>();
-        for (FactValue value : guess.values()) {
-            offers.add(new Offer(voice.answer(guess.question(), value), new Utterance.Answer(guess.question(), value)));
-        }
-        offers.add(new Offer(voice.text("engine.none_of_these"), Utterance.Do.of(Command.DROP)));
-        if (guess.values().size() == 1) {
-            String answer = voice.answer(guess.question(), guess.values().getFirst());
-            turn.say("understood", Map.of("answer", answer), offers);
+        FactValue only = guess.values().size() == 1 ? guess.values().getFirst() : null;
+        if (only != null) {
+            understood(turn, guess.question(), only);
         } else {
-            turn.say("did_you_mean", Map.of(), offers);
+            didYouMean(turn, guess.question(), guess.values());
         }
         return false;
+    }
+
+    private static void understood(Turn turn, String question, FactValue value) {
+        turn.say(
+                "understood",
+                Map.of("answer", turn.voice().answer(question, value)),
+                List.of(
+                        Commands.offer(turn, "understood_yes", Command.CONFIRM),
+                        Commands.offer(turn, "understood_no", Command.DROP)));
+    }
+
+    private static void didYouMean(Turn turn, String question, List<FactValue> values) {
+        List<Offer> offers = new ArrayList<>();
+        for (FactValue value : values) {
+            offers.add(new Offer(turn.voice().answer(question, value), new Utterance.Answer(question, value)));
+        }
+        offers.add(Commands.offer(turn, "none_of_these", Command.DROP));
+        turn.say("did_you_mean", Map.of(), offers);
     }
 
     boolean unclear(Turn turn, Meaning.Unclear unclear) {

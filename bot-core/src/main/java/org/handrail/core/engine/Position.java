@@ -88,7 +88,8 @@ final class Position {
         return ahead;
     }
 
-    private boolean mustComeFirst(Settled settled, String step) {
+    /** Whether a question without a way out stands open before this step. */
+    boolean mustComeFirst(Settled settled, String step) {
         for (Spot spot : spots) {
             if (spot.step().id().equals(step)) {
                 return false;

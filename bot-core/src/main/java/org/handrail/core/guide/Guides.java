@@ -9,7 +9,6 @@ import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.GuidePlan;
 import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Facts;
-import org.handrail.core.fact.Reserved;
 import org.handrail.core.rulebook.Decisions;
 import org.handrail.core.voice.Voice;
 import org.jspecify.annotations.Nullable;
@@ -98,13 +97,11 @@ public final class Guides {
         return lines;
     }
 
-    /** What is not known becomes something to find out; what the person would rather not say is not printed. */
+    /** Real answers only: what to find out is the rules' to say, what a person would rather not say is not printed. */
     private Guide.@Nullable Line answer(String fact, FactValue value) {
-        String name = voice.text("questions." + fact + ".short");
-        if (value.has(Reserved.NOT_SURE)) {
-            return new Guide.Line(fact, voice.text("engine.find_out_stem", Map.of("question", name)), null);
-        }
-        return value.isKnown() ? new Guide.Line(fact, name, voice.answer(fact, value)) : null;
+        return value.isKnown()
+                ? new Guide.Line(fact, voice.text("questions." + fact + ".short"), voice.answer(fact, value))
+                : null;
     }
 
     private List<Guide.Line> items(GuidePlan.Section section) {
