@@ -4,20 +4,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.handrail.core.clinic.Clinic;
 import org.handrail.core.yaml.Keys;
 
 /** The sentences the engine itself says, by their key under {@code engine} in words/&lt;lang&gt;.yaml. Every language needs all of them. */
 public final class EngineWords {
-    /** The one key that holds a group: the answers to a danger card, by code. */
+    /** A group: the answers to a danger card, by code. */
     public static final String DANGER_ANSWERS = "danger_answers";
+
+    /** A group: what each of the clinic's numbers is called, by role. */
+    public static final String CALLS = "calls";
 
     /** Answers every danger card can count on. */
     public static final List<String> DANGER_CODES = List.of("CALLED", "GETTING_HELP", "MISTAKE");
 
+    /** The keys that hold groups of texts, with the keys each group cannot do without. */
+    public static final Map<String, List<String>> GROUPS =
+            Map.of(DANGER_ANSWERS, DANGER_CODES, CALLS, Clinic.REQUIRED_NUMBERS);
+
     /** Plain texts. */
     public static final List<String> TEXTS = List.of(
             "submit_one", "submit_many", "submit_text", "submit_number", "not_sure", "prefer_not", "skip", "understood",
-            "did_you_mean", "none_of_these", "unclear", "unclear_person", "change_consequence", "change_yes", "change_keep", "kept",
+            "did_you_mean", "none_of_these", "guess_dropped", "offer_person", "resume", "guide_open", "nothing", "unclear", "unclear_person", "change_consequence", "change_yes", "change_keep", "kept",
             "changed", "person_recorded", "person_again", "paused", "resumed", "start_again_ask", "start_again_yes", "started_again",
             "nothing_before", "held_first", "not_sure_thanks", "prefer_not_thanks", "skipped_ok", "guide_ready", "closed",
             "no_more_questions", "option_stem", "option_more", "guide_title", "guide_made_for", "guide_note",
@@ -31,11 +39,11 @@ public final class EngineWords {
             "option_stem", Set.of("option"),
             "guide_footer_version", Set.of("version"),
             "find_out_stem", Set.of("question"),
-            "guide_made_for", Set.of("date"));
+            "guide_made_for", Set.of("date", "clinic"));
 
     /** Optional for the reader, because the check for missing words asks for them in its own way. */
     static final Keys KEYS = new Keys(
-            List.of(), Stream.concat(TEXTS.stream(), Stream.of(DANGER_ANSWERS)).toList());
+            List.of(), Stream.concat(TEXTS.stream(), GROUPS.keySet().stream().sorted()).toList());
 
     private EngineWords() {}
 }

@@ -53,7 +53,7 @@ final class GuideReader {
         int atMost = reading.has("at_most") ? reading.whole("at_most", 1, MOST_ITEMS, MOST_ITEMS) : 0;
         int count = reading.has("count") ? reading.whole("count", 1, MOST_LINES, 1) : 0;
         List<String> ids = facts.stream().map(Tree.Scalar::text).toList();
-        draft.sections.add(new Section(id.text(), kind, ids, atMost, count));
+        draft.sections.add(new Section(id.text(), kind, ids, atMost, count, reading.yesNo("stem", false)));
     }
 
     private void fact(Tree.Scalar fact, SectionKind kind, String what) {

@@ -38,7 +38,7 @@ final class MissingWordsCheck implements Check {
             each(Space.SECTION, "guide.sections.", List.of("title"));
             draft.names(Space.ITEM).ids().forEach(id -> require("guide.items", id));
             EngineWords.TEXTS.forEach(key -> require("engine", key));
-            EngineWords.DANGER_CODES.forEach(code -> require("engine." + EngineWords.DANGER_ANSWERS, code));
+            EngineWords.GROUPS.forEach((group, keys) -> keys.forEach(key -> require("engine." + group, key)));
             each(Space.FLAG, "flags.", List.of("title", "lines"));
             draft.flags.flags().forEach(this::answers);
         }
@@ -50,7 +50,7 @@ final class MissingWordsCheck implements Check {
         }
 
         private void question(String question) {
-            List.of("ask", "short").forEach(key -> require("questions." + question, key));
+            List.of("ask", "why", "short").forEach(key -> require("questions." + question, key));
             FactSpec spec = draft.facts.get(question);
             if (spec != null && (spec.kind() == FactKind.ONE || spec.kind() == FactKind.MANY)) {
                 spec.codes().forEach(code -> require("questions." + question + ".choices", code));
