@@ -36,6 +36,17 @@ class LoaderNeverThrowsTest {
         }
     }
 
+    /** Found by the test above. */
+    @Test
+    void aScaleOfOneNumberIsNoFaultOfTheProgram() {
+        Map<String, String> texts = DialogueFolder.small();
+        texts.computeIfPresent("facts.yaml", (_, text) -> text.replace("max: 10", "max: 0"));
+
+        assertThat(DialogueLoader.load(new DialogueFiles(texts)).problems())
+                .extracting(Problem::code)
+                .containsOnly("out-of-bounds");
+    }
+
     @Test
     void mutatedClinicsAreLoadedOrRefusedWithPlaces() {
         long seed = seed();

@@ -7,10 +7,9 @@ import org.handrail.core.conversation.Command;
 
 /** What a person can tell the chat to do in their own words (docs/reference/wire.md has the same names, where a button does it). */
 public final class Commands {
-    public static final List<String> NAMES = Stream.of(Command.values())
-            .filter(command -> command != Command.GO)
-            .map(command -> command.name().toLowerCase(Locale.ROOT))
-            .toList();
+    public static final List<String> NAMES = List.of(
+            "back", "keep", "confirm", "drop", "change", "person", "pause", "resume", "start_again", "start_again_confirmed", "repeat",
+            "skip", "guide");
 
     private Commands() {}
 }

@@ -3,6 +3,7 @@ package org.handrail.core.dialogue.loading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.handrail.core.clinic.Clinic;
 import org.handrail.core.yaml.Keys;
 
 /** The keys of every group with fixed keys. The readers and the schemas in docs/reference/schemas agree on these (a test compares them). */
@@ -50,6 +51,7 @@ final class FormatKeys {
     static final Keys WORDS_SECTION = Keys.optional("title", "intro");
     static final Keys WORDS_ITEM = Keys.required("text").or("caregiver", "detail");
     static final Keys WORDS_FLAG = Keys.optional("title", "lines", "said", "answers");
+    static final Keys WORDS_CALLS = new Keys(List.of(), Clinic.REQUIRED_NUMBERS);
     static final Keys WORDING = Keys.required("text").or("caregiver");
 
     private FormatKeys() {}
@@ -93,6 +95,7 @@ final class FormatKeys {
         all.put("words/flag", WORDS_FLAG);
         all.put("words/wording", WORDING);
         all.put("words/engine", EngineWords.KEYS);
+        all.put("words/calls", WORDS_CALLS);
         return all;
     }
 }

@@ -90,7 +90,7 @@ final class NeverHoldsCheck implements Check {
     }
 
     private static Set<Integer> numbers(List<DraftCondition> conditions, FactSpec spec) {
-        Set<Integer> numbers = new LinkedHashSet<>(Set.of(spec.min(), spec.max()));
+        Set<Integer> numbers = new LinkedHashSet<>(List.of(spec.min(), spec.max()));
         for (DraftCondition condition : conditions) {
             switch (condition.demand()) {
                 case Demand.AtLeast least -> numbers.add(least.number());

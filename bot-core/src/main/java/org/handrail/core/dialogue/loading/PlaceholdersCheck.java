@@ -19,7 +19,7 @@ final class PlaceholdersCheck implements Check {
     @Override
     public void run(Draft draft, Report report) {
         for (DraftWords words : draft.words.values()) {
-            words.all.forEach(text -> check(text, draft, report));
+            words.all.stream().filter(text -> BRACE.matcher(text.text()).find()).forEach(text -> check(text, draft, report));
         }
     }
 

@@ -130,7 +130,7 @@ final class WordsReader {
     }
 
     private void engine(@Nullable Tree tree) {
-        Reading engine = tree == null ? null : Reading.of(tree, "The engine's words", EngineWords.KEYS, report);
+        Reading engine = tree == null ? null : Reading.of(tree, "The group \"engine\"", EngineWords.KEYS, report);
         if (engine == null) {
             return;
         }
@@ -140,11 +140,15 @@ final class WordsReader {
                 text(join("engine", key), value);
             }
         }
-        for (String group : EngineWords.GROUPS.keySet()) {
-            Tree texts = engine.tree(group);
-            if (texts != null) {
-                byCode(join("engine", group), texts);
-            }
+        EngineWords.GROUPS.keySet().stream().sorted().forEach(group -> engineGroup(group, engine.tree(group)));
+    }
+
+    private void engineGroup(String group, @Nullable Tree texts) {
+        if (texts != null && group.equals(EngineWords.CALLS)) {
+            Reading.of(texts, name("engine." + group), FormatKeys.WORDS_CALLS, report);
+        }
+        if (texts != null) {
+            byCode(join("engine", group), texts);
         }
     }
 
