@@ -1,0 +1,118 @@
+/**
+ * The transcript: one list item per line, made once and then only touched where it can change ("Change", offers). Nothing
+ * ever disappears from it.
+ */
+import type { Offer } from '../../../shared/entries.ts';
+import { type Line, transcript } from '../model/transcript.ts';
+import type { Say } from '../../texts.ts';
+import { attribute, button, h } from './dom.ts';
+import { makeCard, makePastDanger } from './cards.ts';
+import type { Acts, Part, Scene } from './scene.ts';
+
+interface Drawn { readonly element: HTMLElement; readonly likeness: string }
+
+export interface Transcript extends Part {
+  /** The first line after `seq` that the guide said: where reading goes on. */
+  firstAfter(seq: number): HTMLElement | null;
+  last(): HTMLElement | null;
+}
+
+export function makeTranscript(acts: Acts): Transcript {
+  const element = h('ol', { class: 'lines' });
+  const drawn = new Map<number, Drawn>();
+  const used = new Map<string, string>();
+
+  function update(scene: Scene): void {
+    attribute(element, 'aria-label', scene.say('transcript'));
+    const lines = transcript(scene.model);
+    const alive = new Set(lines.map((line) => line.seq));
+    for (const [seq, old] of drawn) if (!alive.has(seq)) { old.element.remove(); drawn.delete(seq); }
+    for (const line of lines) place(line, scene);
+  }
+
+  /** Lines only ever grow at the end; one that appears in between (an answered question) finds its place by `seq`. */
+  function place(line: Line, scene: Scene): void {
+    const likeness = JSON.stringify([line, scene.say('change')]);
+    const old = drawn.get(line.seq);
+    if (old?.likeness === likeness) return;
+    const fresh = draw(line, scene.say, acts, used);
+    fresh.dataset['seq'] = String(line.seq);
+    drawn.set(line.seq, { element: fresh, likeness });
+    if (old) swap(old.element, fresh);
+    else element.insertBefore(fresh, following(line.seq));
+  }
+
+  function following(seq: number): HTMLElement | null {
+    let node = element.lastElementChild;
+    let after: HTMLElement | null = null;
+    while (node instanceof HTMLElement && Number(node.dataset['seq']) > seq) {
+      after = node;
+      node = node.previousElementSibling;
+    }
+    return after;
+  }
+
+  function firstAfter(seq: number): HTMLElement | null {
+    const later = [...element.children].find((item) => item instanceof HTMLElement
+      && Number(item.dataset['seq']) > seq && !item.classList.contains('mine'));
+    return later instanceof HTMLElement ? later : null;
+  }
+
+  return { element, update, firstAfter, last: () => element.lastElementChild as HTMLElement | null };
+}
+
+/** Replaces a line in place; a focus inside it moves to the new one rather than to nowhere. */
+function swap(old: HTMLElement, fresh: HTMLElement): void {
+  const hadFocus = old.contains(document.activeElement);
+  old.replaceWith(fresh);
+  if (hadFocus) fresh.focus({ preventScroll: true });
+}
+
+function draw(line: Line, say: Say, acts: Acts, used: Map<string, string>): HTMLElement {
+  switch (line.kind) {
+    case 'asked': return item('bot asked', h('p', {}, line.ask));
+    case 'said': return item('mine', h('p', { class: 'own' }, h('span', { class: 'unseen' }, `${say('you_said')}: `), line.shown), changeButton(line, say, acts));
+    case 'noted': return item('bot noted', h('p', {}, say('noted', { shown: line.shown })), changeButton(line, say, acts));
+    case 'card': return item('bot', makeCard(line.card, say));
+    case 'words': return item('bot', h('p', {}, line.text), offers(line.seq, line.offers, say, acts, used));
+    case 'danger': return item('bot', makePastDanger(line.danger, say));
+    case 'note': return item('note', h('p', {}, say(line.note)),
+      line.note === 'note_guide' && button(say('read_guide'), 'secondary', () => acts.go('guide')));
+  }
+}
+
+function item(look: string, ...children: Parameters<typeof h>[2][]): HTMLElement {
+  return h('li', { class: `line ${look}`, tabindex: -1 }, ...children);
+}
+
+function changeButton(line: { readonly shown: string; readonly change: string | null }, say: Say, acts: Acts): HTMLElement | false {
+  const node = line.change;
+  if (node === null) return false;
+  const change = button(say('change'), 'change', () => acts.send({ in: 'do', what: 'change', node }));
+  change.setAttribute('aria-label', say('change_answer', { shown: line.shown }));
+  return change;
+}
+
+/** Offers stay readable after one was used; the used one is marked. They are not `disabled`: that would lose the focus. */
+function offers(seq: number, list: readonly Offer[], say: Say, acts: Acts, used: Map<string, string>): HTMLElement | false {
+  if (list.length === 0) return false;
+  const buttons = list.map((offer) => {
+    const press = button(offer.label, 'secondary', () => {
+      if (used.has(String(seq))) return;
+      used.set(String(seq), offer.label);
+      mark();
+      acts.send(offer.msg);
+    });
+    return press;
+  });
+  const mark = (): void => buttons.forEach((press, i) => {
+    const taken = used.get(String(seq));
+    if (taken === undefined) return;
+    press.setAttribute('aria-disabled', 'true');
+    const isTaken = taken === list[i]?.label;
+    press.classList.toggle('taken', isTaken);
+    if (isTaken) press.setAttribute('aria-label', `${taken}, ${say('chosen')}`);
+  });
+  mark();
+  return h('div', { class: 'offers' }, ...buttons);
+}
