@@ -5,7 +5,7 @@ import type { Acts, Part, Scene } from './scene.ts';
 export function makeFooter(acts: Acts): Part {
   const urgent = h('p', { class: 'urgent' });
   const person = button('', 'quiet-button', () => acts.send({ in: 'do', what: 'person' }));
-  const leave = button('', 'quiet-button', acts.leave);
+  const leave = button('', 'quiet-button', () => acts.leave());
   let shownFor: unknown = urgent;
   return {
     element: h('footer', {}, urgent, h('div', { class: 'ways-out' }, person, leave)),

@@ -7,7 +7,7 @@ export function makeHeader(acts: Acts): Part & { closeMenu(): boolean } {
   const clinic = h('p', { class: 'clinic' });
   const title = h('h1', { tabindex: -1 });
   const badge = h('p', { class: 'badge' });
-  const close = button('', 'icon close', acts.close);
+  const close = button('', 'icon close', () => acts.close());
   const menu = makeMenu(acts);
   const step = h('p', { class: 'step' });
   const filled = h('div', { class: 'filled' });

@@ -24,7 +24,7 @@ export function makeMenu(acts: Acts): Part & { close(): boolean } {
     menu_read_aloud: item(() => scene && reader.toggle(scene, () => scene && update(scene))),
     menu_pause: item(() => acts.send({ in: 'do', what: 'pause' })),
     menu_again: item(() => acts.send({ in: 'do', what: 'start_again' })),
-    menu_close: item(acts.close),
+    menu_close: item(() => acts.close()),
   };
   const list = h('ul', { id: 'menu', class: 'menu', hidden: true },
     ...Object.values(items).map((entry) => h('li', {}, entry)));

@@ -6,7 +6,7 @@ import type { Acts, Part, Scene } from './scene.ts';
 /** A strip under the header; empty while all is well. The announcer speaks for it, so it is no live region itself. */
 export function makeLine(acts: Acts): Part {
   const text = h('p', {});
-  const begin = button('', 'primary', acts.beginNew);
+  const begin = button('', 'primary', () => acts.beginNew());
   const element = h('div', { class: 'line-state', hidden: true }, text, begin);
   return {
     element,
