@@ -8,7 +8,7 @@ export const LOADER_TEXTS = {
 
 export const EN = {
   // Header
-  panel_title: 'Guide for your next appointment',
+  panel_title: 'Appointment guide',
   not_a_person: 'Automated guide, not a person',
   step_here: 'Step {index} of {of} · {title}',
   guide_count_0: 'Your guide',
@@ -99,7 +99,6 @@ export const EN = {
   urgent: 'Urgent: call',
   urgent_unknown: 'Urgent: call your local emergency number or your care team.',
   person: 'Talk to a person',
-  person_asked: 'You asked for a person',
   leave: 'Leave quickly',
   leave_hint: 'Opens another page and forgets this chat on this device',
 

@@ -12,7 +12,7 @@ export const LOADER_STYLE = `
 .launcher:focus-visible { outline: 3px solid #0f5e5c; outline-offset: 3px; }
 iframe {
   position: fixed; inset-block-end: 20px; inset-inline-end: 20px; z-index: 2147483001;
-  inline-size: 420px; max-inline-size: calc(100vw - 40px); block-size: min(760px, calc(100dvh - 40px));
+  inline-size: 440px; max-inline-size: calc(100vw - 40px); block-size: min(760px, calc(100dvh - 40px));
   border: 1px solid #b9b2a5; border-radius: 14px; background: #fdfaf5; box-shadow: 0 6px 30px rgb(0 0 0 / .2);
 }
 @media (max-width: 479.98px) {

@@ -8,6 +8,7 @@ import * as browser from './link/browser.ts';
 import { Connection, type Listener } from './link/connection.ts';
 import { Keys } from './link/keys.ts';
 import { Outbox } from './link/outbox.ts';
+import { measureRoom } from './screen/room.ts';
 
 const NEUTRAL_PAGE = 'https://www.weather.gov';
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
@@ -60,6 +61,8 @@ if (root) {
   app.start();
   host.onOpened(() => app.focusStart());
   host.tell('ready');
+  measureRoom();
+  window.addEventListener('resize', measureRoom);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && app.wake());
   window.addEventListener('online', () => app.wake());
   window.addEventListener('pageshow', (event) => event.persisted && app.wake());

@@ -10,7 +10,7 @@ export function makeFooter(acts: Acts): Part {
   return {
     element: h('footer', {}, urgent, h('div', { class: 'ways-out' }, person, leave)),
     update(scene) {
-      setText(person, scene.say(scene.model.view?.person ? 'person_asked' : 'person'));
+      setText(person, scene.say('person'));
       setText(leave, scene.say('leave'));
       attribute(leave, 'title', scene.say('leave_hint'));
       if (shownFor === scene.clinic && scene.clinic) return;
@@ -23,7 +23,8 @@ export function makeFooter(acts: Acts): Part {
 function urgentNodes({ clinic, say }: Scene): readonly (Node | string)[] {
   const calls = (clinic?.calls ?? []).filter((call) => call.role === 'emergency' || call.role === 'oncology_24h');
   if (calls.length === 0) return [say('urgent_unknown')];
-  return [say('urgent'), ...calls.map((call) => h('a', { href: safeTel(call.href), 'aria-label': `${call.label}, ${call.number}` }, call.number))];
+  const links = calls.map((call) => h('a', { href: safeTel(call.href), 'aria-label': `${call.label}, ${call.number}` }, call.number));
+  return [say('urgent'), ...links.flatMap((link, i) => (i === 0 ? [link] : ['·', link]))];
 }
 
 /** Only telephone links, whatever the settings hold. */

@@ -4,7 +4,6 @@ import { makeMenu } from './menu.ts';
 import type { Acts, Part, Scene } from './scene.ts';
 
 export function makeHeader(acts: Acts): Part & { closeMenu(): boolean } {
-  const clinic = h('p', { class: 'clinic' });
   const title = h('h1', { tabindex: -1 });
   const badge = h('p', { class: 'badge' });
   const close = button('', 'icon close', () => acts.close());
@@ -14,15 +13,14 @@ export function makeHeader(acts: Acts): Part & { closeMenu(): boolean } {
   const bar = h('div', { class: 'bar', 'aria-hidden': 'true' }, filled);
   const guide = button('', 'guide-count', () => acts.go('guide'));
   const element = h('header', {},
-    h('div', { class: 'names' }, h('div', { class: 'who' }, clinic, title, badge), menu.element, close),
-    h('div', { class: 'where' }, h('div', { class: 'progress' }, step, bar), guide));
+    h('div', { class: 'names' }, title, menu.element, close),
+    h('div', { class: 'where' }, h('div', { class: 'progress' }, badge, step, bar), guide));
 
   return {
     element,
     closeMenu: menu.close,
     update(scene) {
       const { say } = scene;
-      setText(clinic, scene.clinic?.name ?? '');
       setText(title, say('panel_title'));
       setText(badge, say('not_a_person'));
       close.setAttribute('aria-label', say('close'));

@@ -14,6 +14,7 @@ interface Drawn { readonly element: HTMLElement; readonly likeness: string }
 export interface Transcript extends Part {
   /** The first line after `seq` that the guide said: where reading goes on. */
   firstAfter(seq: number): HTMLElement | null;
+  lineAt(seq: number): HTMLElement | null;
   last(): HTMLElement | null;
 }
 
@@ -58,7 +59,7 @@ export function makeTranscript(acts: Acts): Transcript {
     return later instanceof HTMLElement ? later : null;
   }
 
-  return { element, update, firstAfter, last: () => element.lastElementChild as HTMLElement | null };
+  return { element, update, firstAfter, lineAt: (seq) => drawn.get(seq)?.element ?? null, last: () => element.lastElementChild as HTMLElement | null };
 }
 
 /** Replaces a line in place; a focus inside it moves to the new one rather than to nowhere. */

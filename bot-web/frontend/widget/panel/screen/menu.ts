@@ -1,6 +1,7 @@
 /** A plain disclosure: a button that shows a list of buttons. */
 import { openQuestion } from '../model/fold.ts';
 import { button, h, setText, show } from './dom.ts';
+import { measureRoom } from './room.ts';
 import { makeReader } from './reader.ts';
 import type { Acts, Part, Scene } from './scene.ts';
 
@@ -69,4 +70,5 @@ export function makeMenu(acts: Acts): Part & { close(): boolean } {
 
 function applySize(size: number): void {
   for (let i = 0; i < SIZES.length; i++) document.documentElement.classList.toggle(`text-${i + 1}`, i === size);
+  measureRoom();
 }

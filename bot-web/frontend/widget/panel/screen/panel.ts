@@ -31,7 +31,9 @@ export function makePanel(root: HTMLElement, acts: Acts): Panel {
   const header = makeHeader(acts);
   const line = makeLine(acts);
   const danger = makeDanger(acts);
-  const reader = h('p', { class: 'reader' });
+  const clinic = h('strong', {});
+  const reader = h('span', {});
+  const notice = h('p', { class: 'reader' }, clinic, reader);
   const transcript = makeTranscript(acts);
   const question = makeQuestion(acts);
   const mode = makeMode(acts);
@@ -40,19 +42,33 @@ export function makePanel(root: HTMLElement, acts: Acts): Panel {
   const guide = makeGuide(acts);
   const answers = makeAnswers(acts);
   const footer = makeFooter(acts);
-  const chat = h('section', { class: 'chat' }, reader, transcript.element, mode.element, question.element, trouble.element, ownWords.element);
+  const chat = h('section', { class: 'chat' }, notice, transcript.element, mode.element, question.element, trouble.element, ownWords.element);
   const main = h('main', {}, danger.element, chat, guide.element, answers.element);
   root.replaceChildren(header.element, line.element, main, footer.element, announcer.element);
   const parts = [header, line, danger, transcript, question, mode, trouble, ownWords, guide, answers, footer];
 
+  let arrival: 'ahead' | 'seen' = 'ahead';
+
   function update(scene: Scene): void {
-    const follow = main.scrollHeight - main.scrollTop - main.clientHeight < NEAR_END;
+    const follow = nearEnd(scrollerOf(main));
     setText(reader, scene.clinic ? `${scene.clinic.reader} ${scene.clinic.hours}` : '');
-    show(reader, scene.clinic !== null);
+    setText(clinic, scene.clinic?.name ?? '');
+    show(notice, scene.clinic !== null);
     for (const part of parts) part.update(scene);
     // While a danger card waits there is nothing else to do, so the chat below it asks for nothing.
     show(chat, scene.page === 'chat');
+    if (!arrived(scene)) return;
     if (follow && scene.page === 'chat' && !holdsFocus(main) && scene.model.view?.mode !== 'held') scrollToQuestion();
+  }
+
+  /** The first sight of a new conversation is its greeting; that of an old one is the question that waits. */
+  function arrived(scene: Scene): boolean {
+    if (arrival === 'seen') return true;
+    if (!scene.model.view) return false;
+    const isNew = !scene.model.entries.some((entry) => entry.k === 'said');
+    if (!isNew) scrollToQuestion();
+    arrival = 'seen';
+    return false;
   }
 
   function scrollToQuestion(): void {
@@ -62,10 +78,9 @@ export function makePanel(root: HTMLElement, acts: Acts): Panel {
 
   function followUp(seq: number): void {
     if (!danger.element.hidden) return;
-    const fresh = transcript.firstAfter(seq);
-    const heading = question.heading() ?? mode.heading() ?? fresh ?? transcript.last();
+    const heading = question.heading() ?? mode.heading() ?? transcript.firstAfter(seq) ?? transcript.last();
     if (heading) focusQuietly(heading);
-    (fresh ?? heading)?.scrollIntoView({ block: 'start' });
+    (transcript.lineAt(seq) ?? transcript.firstAfter(seq) ?? heading)?.scrollIntoView({ block: 'start' });
   }
 
   return {
@@ -77,12 +92,21 @@ export function makePanel(root: HTMLElement, acts: Acts): Panel {
     focusPage(page) {
       const heading = page === 'guide' ? guide.heading() : page === 'answers' ? answers.heading() : question.heading() ?? transcript.last();
       heading?.focus();
-      if (page !== 'chat') main.scrollTop = 0;
+      if (page !== 'chat') scrollerOf(main).scrollTop = 0;
     },
     focusStart() {
       (question.heading() ?? header.element.querySelector('h1'))?.focus({ preventScroll: true });
     },
   };
+}
+
+/** In little room the whole page scrolls instead of the middle. */
+function scrollerOf(main: HTMLElement): Element {
+  return document.documentElement.classList.contains('short') ? document.documentElement : main;
+}
+
+function nearEnd(scroller: Element): boolean {
+  return scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END;
 }
 
 function holdsFocus(main: HTMLElement): boolean {

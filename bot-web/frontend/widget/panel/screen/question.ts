@@ -1,6 +1,6 @@
 /** The question that waits, as a real form: it is sent by its button and by nothing else. */
 import type { QuestionBody } from '../../../shared/entries.ts';
-import { check, type Draft, draftOf } from '../model/draft.ts';
+import { check, type Draft, draftOf, NOTHING } from '../model/draft.ts';
 import { type Open, openQuestion } from '../model/fold.ts';
 import { button, focusQuietly, h, setText, show } from './dom.ts';
 import { type Fields, makeFields } from './fields.ts';
@@ -17,6 +17,7 @@ export function makeQuestion(acts: Acts): Question {
   const trouble = makeTrouble('answer');
   let shown = 0;
   let form: Form | null = null;
+  let left: Left = { question: '', draft: NOTHING };
 
   function update(scene: Scene): void {
     const open = openQuestion(scene.model);
@@ -31,7 +32,8 @@ export function makeQuestion(acts: Acts): Question {
     const hadFocus = element.contains(document.activeElement);
     shown = open?.seq ?? 0;
     trouble.say('');
-    form = open && makeForm(open.body, trouble, scene, acts);
+    if (form) left = form.leave();
+    form = open && makeForm(open.body, resume(open.body, left), trouble, scene, acts);
     element.replaceChildren(...(form ? [form.element] : []));
     if (hadFocus && form) focusQuietly(form.heading);
   }
@@ -39,10 +41,17 @@ export function makeQuestion(acts: Acts): Question {
   return { element, update, heading: () => form?.heading ?? null };
 }
 
-interface Form { readonly element: HTMLElement; readonly heading: HTMLElement; update(scene: Scene): void }
+/** What was begun in a form that went away: asked again (after a danger card, say), it is still there. */
+interface Left { readonly question: string; readonly draft: Draft }
 
-function makeForm(question: QuestionBody, trouble: ReturnType<typeof makeTrouble>, scene: Scene, acts: Acts): Form {
-  let draft: Draft = draftOf(question);
+function resume(question: QuestionBody, left: Left): Draft {
+  return question.current === undefined && left.question === question.question ? left.draft : draftOf(question);
+}
+
+interface Form { readonly element: HTMLElement; readonly heading: HTMLElement; update(scene: Scene): void; leave(): Left }
+
+function makeForm(question: QuestionBody, begun: Draft, trouble: ReturnType<typeof makeTrouble>, scene: Scene, acts: Acts): Form {
+  let draft = begun;
   let busy = false;
   const heading = h('h2', { id: 'question-heading', tabindex: -1 }, question.ask);
   const fields = makeFields(question, draft, scene.say, (change) => {
@@ -73,6 +82,7 @@ function makeForm(question: QuestionBody, trouble: ReturnType<typeof makeTrouble
   return {
     element: form,
     heading,
+    leave: () => ({ question: question.question, draft }),
     update(now) {
       busy = now.sending.has('answer');
       setText(submit, busy ? now.say('sending') : question.submit);
