@@ -1,0 +1,19 @@
+/** The golden frames, shared with the server's tests. */
+import { readdirSync, readFileSync } from 'node:fs';
+
+const FOLDER = new URL('../../../docs/reference/frames/', import.meta.url);
+const ENDING = '.golden.json';
+
+export interface Golden { readonly name: string; readonly side: 'client' | 'server' | string; readonly text: string; readonly frame: Record<string, unknown> }
+
+export function goldenFrames(): readonly Golden[] {
+  return readdirSync(FOLDER).filter((file) => file.endsWith('.json')).sort().map((file) => {
+    const text = readFileSync(new URL(file, FOLDER), 'utf8');
+    const name = file.slice(0, -ENDING.length);
+    return { name, side: name.split('.')[0] ?? '', text, frame: JSON.parse(text) as Record<string, unknown> };
+  });
+}
+
+export function golden(name: string): string {
+  return readFileSync(new URL(name + ENDING, FOLDER), 'utf8');
+}
