@@ -3,7 +3,7 @@
  * language of the conversation. `{name}` stands for a value.
  */
 export const LOADER_TEXTS = {
-  en: { open: 'Chat with the guide', frame: 'Chat guide' },
+  en: { open: 'Chat with the guide', frame: 'Chat guide', opening: 'One moment …', absent: 'Chat is not available now' },
 } as const;
 
 export const EN = {

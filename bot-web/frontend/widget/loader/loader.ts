@@ -8,6 +8,8 @@ import { LOADER_TEXTS } from '../texts.ts';
 import { LOADER_STYLE } from './style.ts';
 
 const NEUTRAL_PAGE = 'https://www.weather.gov';
+/** A panel that has not said "ready" by then is taken as out of reach; the page stays as it was. */
+const READY_DEADLINE = 10_000;
 /** Narrower than this the panel takes the whole screen. */
 const FULL_BELOW = '(max-width: 479.98px)';
 
@@ -18,75 +20,108 @@ export function readSettings(script: HTMLScriptElement): Settings {
   return { origin: new URL(script.src).origin, clinic, lang, leave: /^https?:\/\//.test(leave) ? leave : NEUTRAL_PAGE, label };
 }
 
-export function install({ origin, clinic, lang, leave, label }: Settings): void {
-  const host = document.createElement('div');
-  const shadow = host.attachShadow({ mode: 'open' });
-  const launcher = document.createElement('button');
-  launcher.type = 'button';
-  launcher.className = 'launcher';
-  launcher.textContent = label;
-  launcher.setAttribute('aria-expanded', 'false');
-  shadow.append(launcher);
-  applyStyle(shadow);
-  document.body.append(host);
-  let frame: HTMLIFrameElement | null = null;
+export class Loader {
+  private readonly settings: Settings;
+  /** How the page goes away; a test looks at it instead of going. */
+  private readonly replace: (address: string) => void;
+  private readonly host = document.createElement('div');
+  private readonly shadow = this.host.attachShadow({ mode: 'open' });
+  private readonly launcher = document.createElement('button');
+  private frame: HTMLIFrameElement | null = null;
+  private ready = false;
 
-  launcher.addEventListener('click', open);
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) close();
-  });
-  window.addEventListener('message', (event) => {
-    if (!frame || event.source !== frame.contentWindow || event.origin !== origin) return;
-    switch ((event.data as { handrail?: unknown } | null)?.handrail) {
-      case 'ready': return opened();
-      case 'close': return close();
-      case 'leave': return location.replace(leave);
-    }
-  });
-  keepAboveKeyboard(host);
+  constructor(settings: Settings, replace: (address: string) => void = (address) => location.replace(address)) {
+    this.settings = settings;
+    this.replace = replace;
+    this.launcher.type = 'button';
+    this.launcher.className = 'launcher';
+    this.launcher.textContent = settings.label;
+    this.launcher.setAttribute('aria-expanded', 'false');
+    this.shadow.append(this.launcher);
+    applyStyle(this.shadow);
+    document.body.append(this.host);
+    this.listen();
+    keepAboveKeyboard(this.host);
+  }
 
-  function open(): void {
-    frame ??= makeFrame();
-    host.classList.add('open');
-    frame.hidden = false;
-    launcher.hidden = true;
-    launcher.setAttribute('aria-expanded', 'true');
-    opened();
+  private listen(): void {
+    this.launcher.addEventListener('click', () => this.open());
+    document.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) this.close();
+    });
+    window.addEventListener('message', (event) => {
+      // A window that is gone has no source: without the first check it would equal a frame that is gone.
+      const ours = event.source !== null && event.source === this.frame?.contentWindow;
+      if (ours && event.origin === this.settings.origin) this.hear((event.data as { handrail?: unknown } | null)?.handrail);
+    });
+  }
+
+  private hear(what: unknown): void {
+    if (what === 'ready') this.show();
+    if (what === 'close') this.close();
+    if (what === 'leave') this.replace(this.settings.leave);
+  }
+
+  /** The frame stays out of sight until the panel says it is there: an error page would cover the way back. */
+  private open(): void {
+    if (this.ready) return this.show();
+    if (this.frame) return;
+    this.frame = this.makeFrame();
+    this.launcher.textContent = LOADER_TEXTS.en.opening;
+    setTimeout(() => this.ready || this.giveUp(), READY_DEADLINE);
   }
 
   /** The person opened it, so the focus may go in; the panel puts it where reading begins. */
-  function opened(): void {
-    if (!frame || frame.hidden) return;
-    frame.focus();
-    frame.contentWindow?.postMessage({ handrail: 'opened' }, origin);
+  private show(): void {
+    if (!this.frame) return;
+    this.ready = true;
+    this.launcher.textContent = this.settings.label;
+    this.setOpen(this.frame, true);
+    this.frame.focus();
+    this.frame.contentWindow?.postMessage({ handrail: 'opened' }, this.settings.origin);
   }
 
-  function close(): void {
-    if (!frame || frame.hidden) return;
-    host.classList.remove('open');
-    frame.hidden = true;
-    launcher.hidden = false;
-    launcher.setAttribute('aria-expanded', 'false');
-    launcher.focus();
+  private giveUp(): void {
+    this.frame?.remove();
+    this.frame = null;
+    this.launcher.textContent = LOADER_TEXTS.en.absent;
   }
 
-  function makeFrame(): HTMLIFrameElement {
+  private close(): void {
+    if (!this.frame || this.frame.hidden) return;
+    this.setOpen(this.frame, false);
+    this.launcher.focus();
+  }
+
+  private setOpen(frame: HTMLIFrameElement, open: boolean): void {
+    frame.hidden = !open;
+    this.launcher.hidden = open;
+    this.launcher.setAttribute('aria-expanded', String(open));
+  }
+
+  private makeFrame(): HTMLIFrameElement {
+    const { origin, clinic, lang } = this.settings;
     const made = document.createElement('iframe');
-    const address = new URLSearchParams({ clinic, lang, host: location.origin });
     made.title = LOADER_TEXTS.en.frame;
+    made.hidden = true;
     made.referrerPolicy = 'no-referrer';
-    made.allow = 'autoplay';
-    made.src = `${origin}/widget/panel.html#${address}`;
-    shadow.append(made);
+    made.src = `${origin}/widget/panel.html#${new URLSearchParams({ clinic, lang, host: location.origin })}`;
+    this.shadow.append(made);
     return made;
   }
 }
 
-/** A constructed sheet needs no permission from the page's content security policy; a style element would. */
+/** A constructed sheet needs no permission from the page's content security policy; a style element may. */
 function applyStyle(shadow: ShadowRoot): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(LOADER_STYLE);
-  shadow.adoptedStyleSheets = [sheet];
+  if ('adoptedStyleSheets' in shadow) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(LOADER_STYLE);
+    shadow.adoptedStyleSheets = [sheet];
+    return;
+  }
+  const style = document.createElement('style');
+  style.textContent = LOADER_STYLE;
+  (shadow as ShadowRoot).append(style);
 }
 
 /** Phones lay the keyboard over the page; the part that is still seen is what the full-screen panel fills. */

@@ -6,7 +6,7 @@ import { sayWith } from '../texts.ts';
 import type { Connection, LinkState, Listener } from './link/connection.ts';
 import { EMPTY, fold, type Model, openDanger, openQuestion } from './model/fold.ts';
 import { spoken, transcript } from './model/transcript.ts';
-import { makePanel, type Panel } from './screen/panel.ts';
+import { Panel } from './screen/panel.ts';
 import type { Acts, Page, Place, Scene, Trouble } from './screen/scene.ts';
 import { lineWords } from './screen/status.ts';
 
@@ -42,7 +42,7 @@ export class App implements Listener, Acts {
 
   constructor(root: HTMLElement, world: World) {
     this.world = world;
-    this.panel = makePanel(root, this);
+    this.panel = new Panel(root, this);
     this.connection = world.connect(this);
     this.draw();
   }

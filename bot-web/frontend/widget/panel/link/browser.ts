@@ -15,13 +15,15 @@ export const clock: Clock = {
 export function socketTo(url: string): SocketFactory {
   return (events) => {
     const socket = new WebSocket(url);
-    socket.onopen = () => events.opened();
-    socket.onmessage = (message) => events.received(String(message.data));
-    socket.onclose = (close) => events.closed(close.code);
+    socket.addEventListener('open', () => events.opened());
+    socket.addEventListener('message', (message) => events.received(String(message.data)));
+    socket.addEventListener('close', (close) => events.closed(close.code));
     return {
-      send: (text) => socket.readyState === WebSocket.OPEN && socket.send(text),
+      send: (text) => {
+        if (socket.readyState === WebSocket.OPEN) socket.send(text);
+      },
       close: () => socket.close(),
-    } as ReturnType<SocketFactory>;
+    };
   };
 }
 
@@ -61,11 +63,16 @@ export async function post(path: string, body: unknown): Promise<Answer> {
 
 export async function request(path: string, init: RequestInit = {}): Promise<Answer> {
   try {
-    const response = await fetch(path, { ...init, cache: 'no-store', signal: AbortSignal.timeout(OPENING_DEADLINE) });
+    const response = await fetch(path, { ...init, cache: 'no-store', signal: deadline() });
     return { status: response.status, body: await response.json().catch(() => null) };
   } catch {
     throw new Unreachable('The server could not be reached.');
   }
+}
+
+/** Older phones have no AbortSignal.timeout; there the browser's own, longer patience has to do. */
+function deadline(): AbortSignal | null {
+  return 'timeout' in AbortSignal ? AbortSignal.timeout(OPENING_DEADLINE) : null;
 }
 
 export const exclusively: Exclusively = (task) =>

@@ -16,7 +16,7 @@ export type NoteKey = 'note_person' | 'note_paused' | 'note_resumed' | 'note_aga
 
 export function transcript(model: Model): readonly Line[] {
   const context = contextOf(model);
-  return model.entries.flatMap((entry) => line(entry, context) ?? []);
+  return model.entries.flatMap((entry) => lineOf(entry, context) ?? []);
 }
 
 interface Context {
@@ -64,7 +64,7 @@ function askedAgain(entries: readonly EventFrame[]): ReadonlySet<number> {
   return again;
 }
 
-function line(entry: EventFrame, context: Context): Line | null {
+function lineOf(entry: EventFrame, context: Context): Line | null {
   const { seq } = entry;
   switch (entry.k) {
     case 'question':

@@ -1,13 +1,13 @@
 /** Who is talking (an automated guide), where the person is, and the way to the guide and the menu. */
 import { button, h, setText, show } from './dom.ts';
-import { makeMenu } from './menu.ts';
+import { Menu } from './menu.ts';
 import type { Acts, Part, Scene } from './scene.ts';
 
 export function makeHeader(acts: Acts): Part & { closeMenu(): boolean } {
   const title = h('h1', { tabindex: -1 });
   const badge = h('p', { class: 'badge' });
   const close = button('', 'icon close', () => acts.close());
-  const menu = makeMenu(acts);
+  const menu = new Menu(acts);
   const step = h('p', { class: 'step' });
   const filled = h('div', { class: 'filled' });
   const bar = h('div', { class: 'bar', 'aria-hidden': 'true' }, filled);
@@ -18,7 +18,7 @@ export function makeHeader(acts: Acts): Part & { closeMenu(): boolean } {
 
   return {
     element,
-    closeMenu: menu.close,
+    closeMenu: () => menu.close(),
     update(scene) {
       const { say } = scene;
       setText(title, say('panel_title'));

@@ -54,8 +54,8 @@ export function makeTranscript(acts: Acts): Transcript {
   }
 
   function firstAfter(seq: number): HTMLElement | null {
-    const later = [...element.children].find((item) => item instanceof HTMLElement
-      && Number(item.dataset['seq']) > seq && !item.classList.contains('mine'));
+    const later = [...element.children].find((child) => child instanceof HTMLElement
+      && Number(child.dataset['seq']) > seq && !child.classList.contains('mine'));
     return later instanceof HTMLElement ? later : null;
   }
 

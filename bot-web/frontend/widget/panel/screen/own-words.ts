@@ -5,63 +5,63 @@ import { makeTrouble } from './trouble.ts';
 import type { Acts, Part, Scene } from './scene.ts';
 
 export const WORDS_MOST = 2_000;
+const ROWS_MOST = 5;
+/** About this many letters fit a row; the field grows before the text hides. */
+const ROW_LETTERS = 34;
 
-export interface OwnWords extends Part { clear(): void }
+export class OwnWords implements Part {
+  private readonly acts: Acts;
+  private readonly trouble = makeTrouble('text');
+  private readonly label = h('label', { for: 'own-words' });
+  private readonly area = h('textarea', { id: 'own-words', rows: 1, maxlength: WORDS_MOST, 'aria-describedby': this.trouble.id });
+  private readonly send = h('button', { type: 'submit', class: 'secondary' });
+  readonly element = h('form', { class: 'own-words' }, this.label, h('div', { class: 'row' }, this.area, this.send), this.trouble.element);
+  private scene: Scene | null = null;
 
-export function makeOwnWords(acts: Acts): OwnWords {
-  const trouble = makeTrouble('text');
-  const label = h('label', { for: 'own-words' });
-  const area = h('textarea', { id: 'own-words', rows: 1, maxlength: WORDS_MOST, 'aria-describedby': trouble.id });
-  const send = h('button', { type: 'submit', class: 'secondary' });
-  const element = h('form', { class: 'own-words' }, label, h('div', { class: 'row' }, area, send), trouble.element);
-  let scene: Scene | null = null;
-
-  element.addEventListener('submit', (event) => {
-    event.preventDefault();
-    submit();
-  });
-  // Enter makes a new line, as on every phone; Ctrl or Cmd with Enter sends, for those who know it.
-  area.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    submit();
-  });
-  area.addEventListener('input', () => {
-    trouble.say('');
-    grow();
-  });
-
-  function submit(): void {
-    const text = area.value.trim();
-    if (!scene || scene.sending.has('text')) return;
-    if (text) return acts.send({ in: 'text', val: { text } });
-    trouble.say(scene.say('words_first'));
-    acts.tell(scene.say('words_first'));
-    area.focus();
+  constructor(acts: Acts) {
+    this.acts = acts;
+    this.element.addEventListener('submit', (event) => this.submit(event));
+    // Enter makes a new line, as on every phone; Ctrl or Cmd with Enter sends, for those who know it.
+    this.area.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.submit(event);
+    });
+    this.area.addEventListener('input', () => {
+      this.trouble.say('');
+      this.grow();
+    });
   }
 
-  function grow(): void {
-    area.rows = Math.min(5, Math.max(1, area.value.split('\n').length, Math.ceil(area.value.length / 34)));
+  clear(): void {
+    this.area.value = '';
+    this.grow();
   }
 
-  return {
-    element,
-    clear() {
-      area.value = '';
-      grow();
-    },
-    update(now) {
-      scene = now;
-      const { model, say } = now;
-      const mode = model.view?.mode;
-      show(element, mode === 'bot');
-      const open = openQuestion(model);
-      setText(label, say(open === null ? 'own_words_only' : open.body.kind === 'text' ? 'own_words_else' : 'own_words'));
-      const busy = now.sending.has('text');
-      area.readOnly = busy;
-      setText(send, say(busy ? 'sending' : 'send'));
-      send.setAttribute('aria-disabled', String(busy));
-      trouble.update(now);
-    },
-  };
+  update(scene: Scene): void {
+    this.scene = scene;
+    const { model, say } = scene;
+    const busy = scene.sending.has('text');
+    const open = openQuestion(model);
+    show(this.element, model.view?.mode === 'bot');
+    setText(this.label, say(open === null ? 'own_words_only' : open.body.kind === 'text' ? 'own_words_else' : 'own_words'));
+    this.area.readOnly = busy;
+    setText(this.send, say(busy ? 'sending' : 'send'));
+    this.send.setAttribute('aria-disabled', String(busy));
+    this.trouble.update(scene);
+  }
+
+  private submit(event: Event): void {
+    event.preventDefault();
+    const text = this.area.value.trim();
+    if (!this.scene || this.scene.sending.has('text')) return;
+    if (text) return this.acts.send({ in: 'text', val: { text } });
+    const missing = this.scene.say('words_first');
+    this.trouble.say(missing);
+    this.acts.tell(missing);
+    this.area.focus();
+  }
+
+  private grow(): void {
+    const { value } = this.area;
+    this.area.rows = Math.min(ROWS_MOST, Math.max(1, value.split('\n').length, Math.ceil(value.length / ROW_LETTERS)));
+  }
 }

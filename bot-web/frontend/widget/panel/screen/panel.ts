@@ -1,114 +1,122 @@
 /** The whole screen: parts in reading order, one `update` for all of them, and the rules of where the focus goes. */
-import { h, focusQuietly, setText, show } from './dom.ts';
 import { makeAnnouncer } from './announcer.ts';
 import { makeAnswers } from './answers.ts';
 import { makeDanger } from './danger.ts';
+import { focusQuietly, h, setText, show } from './dom.ts';
 import { makeFooter } from './footer.ts';
 import { makeGuide } from './guide.ts';
 import { makeHeader } from './header.ts';
 import { makeTranscript } from './lines.ts';
-import { makeOwnWords } from './own-words.ts';
+import { OwnWords } from './own-words.ts';
 import { makeQuestion } from './question.ts';
 import { makeCommandTrouble, makeLine, makeMode } from './status.ts';
-import type { Acts, Page, Scene } from './scene.ts';
+import type { Acts, Page, Part, Scene } from './scene.ts';
 
 /** Nearer than this to the end, the screen follows what is new; farther up, the person is reading and is left alone. */
 const NEAR_END = 120;
 
-export interface Panel {
-  update(scene: Scene): void;
-  tell(text: string): void;
-  clearOwnWords(): void;
+export class Panel {
+  private readonly announcer = makeAnnouncer();
+  private readonly clinic = h('strong', {});
+  private readonly reader = h('span', {});
+  private readonly notice = h('p', { class: 'reader' }, this.clinic, this.reader);
+  private readonly header;
+  private readonly danger;
+  private readonly transcript;
+  private readonly question;
+  private readonly mode;
+  private readonly ownWords;
+  private readonly guide;
+  private readonly answers;
+  private readonly chat: HTMLElement;
+  private readonly main: HTMLElement;
+  private readonly parts: readonly Part[];
+  private arrived = false;
+
+  constructor(root: HTMLElement, acts: Acts) {
+    this.header = makeHeader(acts);
+    this.danger = makeDanger(acts);
+    this.transcript = makeTranscript(acts);
+    this.question = makeQuestion(acts);
+    this.mode = makeMode(acts);
+    this.ownWords = new OwnWords(acts);
+    this.guide = makeGuide(acts);
+    this.answers = makeAnswers(acts);
+    const [line, trouble, footer] = [makeLine(acts), makeCommandTrouble(), makeFooter(acts)];
+    this.chat = h('section', { class: 'chat' }, this.notice, this.transcript.element, this.mode.element,
+      this.question.element, trouble.element, this.ownWords.element);
+    this.main = h('main', {}, this.danger.element, this.chat, this.guide.element, this.answers.element);
+    root.replaceChildren(this.header.element, line.element, this.main, footer.element, this.announcer.element);
+    this.parts = [this.header, line, this.danger, this.transcript, this.question, this.mode, trouble, this.ownWords,
+      this.guide, this.answers, footer];
+  }
+
+  update(scene: Scene): void {
+    const follow = this.nearEnd();
+    this.updateNotice(scene);
+    for (const part of this.parts) part.update(scene);
+    show(this.chat, scene.page === 'chat');
+    if (!this.arrived) return this.arrive(scene);
+    if (follow && scene.page === 'chat' && scene.model.view?.mode !== 'held' && !this.main.contains(document.activeElement)) this.showQuestion();
+  }
+
   /** After the person's own sending was stored as entry `seq`: show what is new, focus the question. */
-  followUp(seq: number): void;
-  focusPage(page: Page): void;
-  focusStart(): void;
-  closeMenu(): boolean;
-}
-
-export function makePanel(root: HTMLElement, acts: Acts): Panel {
-  const announcer = makeAnnouncer();
-  const header = makeHeader(acts);
-  const line = makeLine(acts);
-  const danger = makeDanger(acts);
-  const clinic = h('strong', {});
-  const reader = h('span', {});
-  const notice = h('p', { class: 'reader' }, clinic, reader);
-  const transcript = makeTranscript(acts);
-  const question = makeQuestion(acts);
-  const mode = makeMode(acts);
-  const trouble = makeCommandTrouble();
-  const ownWords = makeOwnWords(acts);
-  const guide = makeGuide(acts);
-  const answers = makeAnswers(acts);
-  const footer = makeFooter(acts);
-  const chat = h('section', { class: 'chat' }, notice, transcript.element, mode.element, question.element, trouble.element, ownWords.element);
-  const main = h('main', {}, danger.element, chat, guide.element, answers.element);
-  root.replaceChildren(header.element, line.element, main, footer.element, announcer.element);
-  const parts = [header, line, danger, transcript, question, mode, trouble, ownWords, guide, answers, footer];
-
-  let arrival: 'ahead' | 'seen' = 'ahead';
-
-  function update(scene: Scene): void {
-    const follow = nearEnd(scrollerOf(main));
-    setText(reader, scene.clinic ? `${scene.clinic.reader} ${scene.clinic.hours}` : '');
-    setText(clinic, scene.clinic?.name ?? '');
-    show(notice, scene.clinic !== null);
-    for (const part of parts) part.update(scene);
-    // While a danger card waits there is nothing else to do, so the chat below it asks for nothing.
-    show(chat, scene.page === 'chat');
-    if (!arrived(scene)) return;
-    if (follow && scene.page === 'chat' && !holdsFocus(main) && scene.model.view?.mode !== 'held') scrollToQuestion();
-  }
-
-  /** The first sight of a new conversation is its greeting; that of an old one is the question that waits. */
-  function arrived(scene: Scene): boolean {
-    if (arrival === 'seen') return true;
-    if (!scene.model.view) return false;
-    const isNew = !scene.model.entries.some((entry) => entry.k === 'said');
-    if (!isNew) scrollToQuestion();
-    arrival = 'seen';
-    return false;
-  }
-
-  function scrollToQuestion(): void {
-    const target = question.element.hidden ? transcript.last() : question.element;
-    target?.scrollIntoView({ block: 'nearest' });
-  }
-
-  function followUp(seq: number): void {
-    if (!danger.element.hidden) return;
-    const heading = question.heading() ?? mode.heading() ?? transcript.firstAfter(seq) ?? transcript.last();
+  followUp(seq: number): void {
+    if (!this.danger.element.hidden) return;
+    const { transcript } = this;
+    const heading = this.question.heading() ?? this.mode.heading() ?? transcript.firstAfter(seq) ?? transcript.last();
     if (heading) focusQuietly(heading);
     (transcript.lineAt(seq) ?? transcript.firstAfter(seq) ?? heading)?.scrollIntoView({ block: 'start' });
   }
 
-  return {
-    update,
-    followUp,
-    tell: announcer.tell,
-    clearOwnWords: ownWords.clear,
-    closeMenu: header.closeMenu,
-    focusPage(page) {
-      const heading = page === 'guide' ? guide.heading() : page === 'answers' ? answers.heading() : question.heading() ?? transcript.last();
-      heading?.focus();
-      if (page !== 'chat') scrollerOf(main).scrollTop = 0;
-    },
-    focusStart() {
-      (question.heading() ?? header.element.querySelector('h1'))?.focus({ preventScroll: true });
-    },
-  };
-}
+  focusPage(page: Page): void {
+    if (page === 'chat') return (this.question.heading() ?? this.transcript.last() ?? this.main).focus();
+    (page === 'guide' ? this.guide : this.answers).heading().focus();
+    this.scroller().scrollTop = 0;
+  }
 
-/** In little room the whole page scrolls instead of the middle. */
-function scrollerOf(main: HTMLElement): Element {
-  return document.documentElement.classList.contains('short') ? document.documentElement : main;
-}
+  focusStart(): void {
+    const start = this.question.heading() ?? this.header.element.querySelector('h1');
+    if (start) focusQuietly(start);
+  }
 
-function nearEnd(scroller: Element): boolean {
-  return scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END;
-}
+  tell(text: string): void {
+    this.announcer.tell(text);
+  }
 
-function holdsFocus(main: HTMLElement): boolean {
-  return main.contains(document.activeElement);
+  clearOwnWords(): void {
+    this.ownWords.clear();
+  }
+
+  closeMenu(): boolean {
+    return this.header.closeMenu();
+  }
+
+  private updateNotice({ clinic }: Scene): void {
+    show(this.notice, clinic !== null);
+    setText(this.clinic, clinic?.name ?? '');
+    setText(this.reader, clinic ? `${clinic.reader} ${clinic.hours}` : '');
+  }
+
+  /** The first sight of a new conversation is its greeting; that of an old one is the question that waits. */
+  private arrive({ model }: Scene): void {
+    if (!model.view) return;
+    this.arrived = true;
+    if (model.entries.some((entry) => entry.k === 'said')) this.showQuestion();
+  }
+
+  private showQuestion(): void {
+    const target = this.question.element.hidden ? this.transcript.last() : this.question.element;
+    target?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** In little room the whole page scrolls instead of the middle. */
+  private scroller(): Element {
+    return document.documentElement.classList.contains('short') ? document.documentElement : this.main;
+  }
+
+  private nearEnd(): boolean {
+    const { scrollHeight, scrollTop, clientHeight } = this.scroller();
+    return scrollHeight - scrollTop - clientHeight < NEAR_END;
+  }
 }

@@ -23,10 +23,12 @@ export function makeReader(): Reader {
       const { lead, ask, choices = [] } = open.body;
       const utterance = new SpeechSynthesisUtterance([lead, ask, ...choices.map((choice) => choice.label)].filter(Boolean).join('. '));
       utterance.lang = document.documentElement.lang;
-      utterance.onend = utterance.onerror = () => {
+      const ended = (): void => {
         reading = false;
         changed();
       };
+      utterance.addEventListener('end', ended);
+      utterance.addEventListener('error', ended);
       reading = true;
       voice.speak(utterance);
     },
