@@ -16,6 +16,7 @@ export async function buildAll(out) {
     build({ ...common, entryPoints: ['demo/demo.css'], outfile: join(out, 'demo.css') }),
     copyFile(join(home, 'widget/panel/panel.html'), join(out, 'widget/panel.html')),
     copyFile(join(home, 'demo/index.html'), join(out, 'index.html')),
+    copyFile(join(home, 'demo/favicon.svg'), join(out, 'favicon.svg')),
   ]);
 }
 

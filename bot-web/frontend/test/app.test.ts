@@ -197,6 +197,24 @@ describe('own words and offers', () => {
     expect(root.querySelectorAll('.offers button')).toHaveLength(3);
   });
 
+  it('an offer that was refused can be used again', () => {
+    tell(body('server.ev.words.offers'));
+    show();
+    press('.offers button:nth-child(2)');
+    app.refused({ t: 'err', cm: 'cm0', code: 'busy', text: 'Please try again.', retry: false }, undefined);
+    expect($('#trouble-do').textContent).toBe('Please try again.');
+    press('.offers button:nth-child(2)');
+    expect(sent).toHaveLength(2);
+  });
+
+  it('are not cut when they are too long: the person is told by how much', () => {
+    show();
+    $<HTMLTextAreaElement>('#own-words').value = 'x'.repeat(2_010);
+    $('.own-words').dispatchEvent(new Event('submit', { cancelable: true }));
+    expect(sent).toEqual([]);
+    expect($('#trouble-text').textContent).toContain('10 characters too long');
+  });
+
   it('texts of the server never become markup', () => {
     tell({ k: 'words', body: { key: 'k', text: '<img src=x onerror=alert(1)>', offers: [] } });
     show();

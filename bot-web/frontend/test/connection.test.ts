@@ -49,6 +49,17 @@ describe('entries', () => {
     expect(w.heard.seqs()).toEqual([1, 2, 3, 4]);
   });
 
+  it('of a server that keeps leaving a hole do not make the widget ask for ever', async () => {
+    const w = await live();
+    for (let i = 0; i <= limits.HOLES_MOST; i++) {
+      w.socket().hear(entry(9));
+      await settled();
+      if (w.heard.last() === 'live') await w.welcome(9);
+    }
+    expect(w.heard.last()).toBe('waiting');
+    expect(w.heard.seqs()).toEqual([]);
+  });
+
   it('are shown once, however often they arrive', async () => {
     const { socket, heard } = await live();
     socket().hear(entry(1), entry(2), entry(1), entry(2));

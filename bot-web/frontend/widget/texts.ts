@@ -16,7 +16,6 @@ export const EN = {
   guide_count: 'Your guide · {questions} questions',
   menu: 'Menu',
   close: 'Close the chat',
-  skip: 'Go to the question',
 
   // Menu
   menu_answers: 'My answers',
@@ -33,6 +32,7 @@ export const EN = {
 
   // Connection
   opening: 'One moment. Opening your chat.',
+  waiting_first: 'The connection is slow. Still trying to open your chat.',
   waiting: 'Reconnecting. What you told us is kept.',
   waiting_unsent: 'Reconnecting. Your answer is kept.',
   back_again: 'Connected again.',
@@ -44,7 +44,6 @@ export const EN = {
   // Transcript
   transcript: 'Your conversation',
   you_said: 'You said',
-  guide_says: 'The guide says',
   noted: 'I noted: {shown}',
   change: 'Change',
   change_answer: 'Change this answer: {shown}',
@@ -68,7 +67,7 @@ export const EN = {
   choose_first: 'Choose one first. Or use one of the buttons below.',
   number_first: 'Write a number first. Or use one of the buttons below.',
   number_range: 'Write a whole number from {min} to {max}.',
-  write_first: 'Write something first. Or use one of the buttons below.',
+  write_first: 'Write something first.',
   text_long: 'This is {over} characters too long. Please shorten it a little.',
   your_words: 'Your words',
   your_number: 'A number from {min} to {max}',
@@ -82,7 +81,6 @@ export const EN = {
   own_words_else: 'Or write about something else',
   own_words_only: 'Write in your own words',
   send: 'Send',
-  words_first: 'Write something first.',
 
   // Modes
   paused_title: 'Paused',

@@ -92,7 +92,7 @@ export class App implements Listener, Acts {
     const place = (frame.cm === undefined ? undefined : this.onTheirWay.get(frame.cm)?.place) ?? message?.in ?? 'do';
     if (!frame.retry && frame.cm !== undefined) this.onTheirWay.delete(frame.cm);
     const text = frame.retry ? `${frame.text} ${this.scene().say('trying_again')}` : frame.text;
-    this.trouble = { place: this.visible(place), text };
+    this.trouble = { place: this.visible(place), text, cm: frame.retry ? null : (frame.cm ?? null) };
     this.panel.tell(text);
     this.redraw();
   }
@@ -106,13 +106,14 @@ export class App implements Listener, Acts {
 
   // What a person does
 
-  send(utterance: Utterance): void {
-    if (this.sendingPlaces().has(utterance.in)) return;
+  send(utterance: Utterance): string | null {
+    if (this.sendingPlaces().has(utterance.in)) return null;
     this.trouble = null;
     const cm = this.connection.say(utterance);
     if (cm) this.onTheirWay.set(cm, { place: utterance.in, here: true });
-    else this.trouble = { place: utterance.in, text: this.scene().say('too_many') };
+    else this.trouble = { place: utterance.in, text: this.scene().say('too_many'), cm: null };
     this.redraw();
+    return cm;
   }
 
   go(page: Page): void {
@@ -188,6 +189,7 @@ export class App implements Listener, Acts {
   /** A refusal of an answer whose form is gone is shown with the commands, so that it is never lost. */
   private visible(place: Place): Place {
     if (place === 'answer' && !openQuestion(this.model)) return 'do';
+    if (place === 'text' && this.model.view?.mode !== 'bot') return 'do';
     return place === 'danger' && !openDanger(this.model) ? 'do' : place;
   }
 

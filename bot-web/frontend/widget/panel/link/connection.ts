@@ -4,7 +4,7 @@
  */
 import type { ClientFrame, MessageFrame, Utterance } from '../../../shared/client-frames.ts';
 import { parseServerFrame } from '../../../shared/parse.ts';
-import type { ByeFrame, ErrFrame, OkFrame, ServerFrame } from '../../../shared/server-frames.ts';
+import type { ByeFrame, ErrFrame, GuideFrame, OkFrame, ServerFrame, ViewFrame } from '../../../shared/server-frames.ts';
 import { backoff } from './backoff.ts';
 import { type Keys, Refused } from './keys.ts';
 import * as limits from './limits.ts';
@@ -45,6 +45,7 @@ export class Connection {
   private acked = 0;
   private attempt = 0;
   private tokenRefusals = 0;
+  private holes = 0;
   private welcomed = false;
   private bye: ByeFrame | null = null;
   private stopped = false;
@@ -150,7 +151,7 @@ export class Connection {
       case 'reset': return this.reset(frame);
       case 'ev': return this.takeEntry(frame.seq, frame);
       case 'view':
-      case 'guide': return frame.seq > this.cursor ? this.mendHole() : this.ports.listener.frame(frame);
+      case 'guide': return this.takeView(frame);
       case 'ok': return this.accepted(frame);
       case 'err': return this.refused(frame);
     }
@@ -158,7 +159,6 @@ export class Connection {
 
   private welcome(): void {
     this.welcomed = true;
-    this.attempt = 0;
     this.tokenRefusals = 0;
     this.timers.cancel('opening');
     this.timers.set('renew', this.ports.keys.renewIn(), () => void this.greet(true));
@@ -174,17 +174,27 @@ export class Connection {
     this.ports.listener.frame(frame);
   }
 
+  private takeView(frame: ViewFrame | GuideFrame): void {
+    if (frame.seq > this.cursor) return this.mendHole();
+    this.attempt = 0;
+    this.ports.listener.frame(frame);
+  }
+
   private takeEntry(seq: number, frame: ServerFrame): void {
     if (seq <= this.cursor) return;
     if (seq > this.cursor + 1) return this.mendHole();
     this.cursor = seq;
+    this.holes = 0;
     this.ports.listener.frame(frame);
     if (!this.timers.has('ack')) this.timers.set('ack', limits.ACK_EVERY, () => this.ack());
   }
 
   /** Nothing past a hole is shown: ask again from the cursor, once, until the answer is there. */
   private mendHole(): void {
-    if (this.welcomed) void this.greet();
+    if (!this.welcomed) return;
+    this.holes++;
+    if (this.holes > limits.HOLES_MOST) this.lost();
+    else void this.greet();
   }
 
   private ack(): void {
@@ -254,6 +264,7 @@ export class Connection {
 
   private lost(after?: number): void {
     this.hangUp();
+    this.holes = 0;
     this.timers.clear();
     this.clearResends();
     this.ports.listener.state({ name: 'waiting' });

@@ -65,11 +65,6 @@ export class Keys {
     if (kept && kept.ep !== ep) this.keep({ ...kept, ep });
   }
 
-  forget(): void {
-    this.opening = null;
-    this.ports.store.remove(this.storeKey);
-  }
-
   private async exchange(): Promise<Opening> {
     const kept = this.kept();
     const answer = kept

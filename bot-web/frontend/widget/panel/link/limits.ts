@@ -14,5 +14,7 @@ export const ACK_EVERY = 2_000;
 /** A token is renewed this long before it ends. */
 export const RENEW_BEFORE = 60_000;
 export const UNSENT_MOST = 20;
+/** Holes in a row without one new entry after which the line is given up instead of asking at once again. */
+export const HOLES_MOST = 3;
 /** Bad tokens in a row after which the device gives up and says so. */
 export const TOKEN_REFUSALS_MOST = 3;

@@ -40,10 +40,6 @@ export class Outbox {
     return [...this.unsent.values()].sort((a, b) => (a.cm < b.cm ? -1 : 1));
   }
 
-  clear(): void {
-    for (const cm of this.unsent.keys()) this.settle(cm);
-  }
-
   private load(): void {
     const keys = this.store.keys().filter((key) => key.startsWith(this.prefix)).sort().slice(0, UNSENT_MOST);
     for (const key of keys) {

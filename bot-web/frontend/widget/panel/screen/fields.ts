@@ -67,7 +67,7 @@ function readNumber(text: string): number | null {
 
 function textField(question: QuestionBody, draft: Draft, say: Say, changed: Changed): Fields {
   const most = question.max_length;
-  const area = h('textarea', { id: 'words', rows: 4, 'aria-describedby': most === undefined ? null : 'left-over' });
+  const area = h('textarea', { id: 'words', rows: 4, dir: 'auto', 'aria-describedby': most === undefined ? null : 'left-over' });
   const left = h('p', { class: 'hint', id: 'left-over' });
   const count = (): void => setText(left, most === undefined ? '' : say('left_over', { left: most - area.value.length }));
   area.value = draft.text;

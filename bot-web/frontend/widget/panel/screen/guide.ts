@@ -6,6 +6,7 @@ import type { Acts, Part, Scene } from './scene.ts';
 
 /** More blank lines than this do not fit a page. */
 const LINES_MOST = 40;
+const PHONE = /^[+\d][\d()\s-]*$/;
 
 export interface PageView extends Part { heading(): HTMLElement }
 
@@ -49,12 +50,15 @@ function drawSection(section: GuideSection): HTMLElement {
   return h('section', { class: `guide-${section.kind}` },
     h('h3', {}, section.title),
     section.intro ? h('p', {}, section.intro) : null,
-    section.items.length > 0 && h(list, {}, ...section.items.map(drawItem)),
+    section.items.length > 0 && h(list, {}, ...section.items.map((item) => drawItem(item, section.kind))),
     ...blankLines(section));
 }
 
-function drawItem({ text, detail }: GuideItem): HTMLElement {
-  return h('li', {}, h('span', {}, text), detail ? h('small', {}, detail) : null);
+/** In "answers" the text is what was asked and the detail what was answered; in "calls" the detail is the number. */
+function drawItem({ text, detail }: GuideItem, kind: GuideSection['kind']): HTMLElement {
+  if (!detail) return h('li', {}, h('span', {}, text));
+  const number = kind === 'calls' && PHONE.test(detail) ? h('a', { href: `tel:${detail}` }, detail) : detail;
+  return h('li', {}, h('span', {}, text), h('small', {}, number));
 }
 
 function blankLines({ kind, count = 0 }: GuideSection): readonly HTMLElement[] {

@@ -2,11 +2,11 @@
  * The transcript: one list item per line, made once and then only touched where it can change ("Change", offers). Nothing
  * ever disappears from it.
  */
-import type { Offer } from '../../../shared/entries.ts';
 import { type Line, transcript } from '../model/transcript.ts';
 import type { Say } from '../../texts.ts';
 import { attribute, button, h } from './dom.ts';
 import { makeCard, makePastDanger } from './cards.ts';
+import { makeOffers, UsedOffers } from './offers.ts';
 import type { Acts, Part, Scene } from './scene.ts';
 
 interface Drawn { readonly element: HTMLElement; readonly likeness: string }
@@ -21,21 +21,22 @@ export interface Transcript extends Part {
 export function makeTranscript(acts: Acts): Transcript {
   const element = h('ol', { class: 'lines' });
   const drawn = new Map<number, Drawn>();
-  const used = new Map<string, string>();
+  const used = new UsedOffers();
 
   function update(scene: Scene): void {
     attribute(element, 'aria-label', scene.say('transcript'));
     const lines = transcript(scene.model);
     const alive = new Set(lines.map((line) => line.seq));
     for (const [seq, old] of drawn) if (!alive.has(seq)) { old.element.remove(); drawn.delete(seq); }
-    for (const line of lines) place(line, scene);
+    const freed = new Set(used.release(scene));
+    for (const line of lines) place(line, scene, freed.has(line.seq));
   }
 
   /** Lines only ever grow at the end; one that appears in between (an answered question) finds its place by `seq`. */
-  function place(line: Line, scene: Scene): void {
+  function place(line: Line, scene: Scene, again: boolean): void {
     const likeness = JSON.stringify([line, scene.say('change')]);
     const old = drawn.get(line.seq);
-    if (old?.likeness === likeness) return;
+    if (old?.likeness === likeness && !again) return;
     const fresh = draw(line, scene.say, acts, used);
     fresh.dataset['seq'] = String(line.seq);
     drawn.set(line.seq, { element: fresh, likeness });
@@ -69,13 +70,13 @@ function swap(old: HTMLElement, fresh: HTMLElement): void {
   if (hadFocus) fresh.focus({ preventScroll: true });
 }
 
-function draw(line: Line, say: Say, acts: Acts, used: Map<string, string>): HTMLElement {
+function draw(line: Line, say: Say, acts: Acts, used: UsedOffers): HTMLElement {
   switch (line.kind) {
     case 'asked': return item('bot asked', h('p', {}, line.ask));
-    case 'said': return item('mine', h('p', { class: 'own' }, h('span', { class: 'unseen' }, `${say('you_said')}: `), line.shown), changeButton(line, say, acts));
+    case 'said': return item('mine', h('p', { class: 'own', dir: 'auto' }, h('span', { class: 'unseen' }, `${say('you_said')}: `), line.shown), changeButton(line, say, acts));
     case 'noted': return item('bot noted', h('p', {}, say('noted', { shown: line.shown })), changeButton(line, say, acts));
     case 'card': return item('bot', makeCard(line.card, say));
-    case 'words': return item('bot', h('p', {}, line.text), offers(line.seq, line.offers, say, acts, used));
+    case 'words': return item('bot', h('p', {}, line.text), makeOffers(line.seq, line.offers, used, say, acts));
     case 'danger': return item('bot', makePastDanger(line.danger, say));
     case 'note': return item('note', h('p', {}, say(line.note)),
       line.note === 'note_guide' && button(say('read_guide'), 'secondary', () => acts.go('guide')));
@@ -92,28 +93,4 @@ function changeButton(line: { readonly shown: string; readonly change: string | 
   const change = button(say('change'), 'change', () => acts.send({ in: 'do', what: 'change', node }));
   change.setAttribute('aria-label', say('change_answer', { shown: line.shown }));
   return change;
-}
-
-/** Offers stay readable after one was used; the used one is marked. They are not `disabled`: that would lose the focus. */
-function offers(seq: number, list: readonly Offer[], say: Say, acts: Acts, used: Map<string, string>): HTMLElement | false {
-  if (list.length === 0) return false;
-  const buttons = list.map((offer) => {
-    const press = button(offer.label, 'secondary', () => {
-      if (used.has(String(seq))) return;
-      used.set(String(seq), offer.label);
-      mark();
-      acts.send(offer.msg);
-    });
-    return press;
-  });
-  const mark = (): void => buttons.forEach((press, i) => {
-    const taken = used.get(String(seq));
-    if (taken === undefined) return;
-    press.setAttribute('aria-disabled', 'true');
-    const isTaken = taken === list[i]?.label;
-    press.classList.toggle('taken', isTaken);
-    if (isTaken) press.setAttribute('aria-label', `${taken}, ${say('chosen')}`);
-  });
-  mark();
-  return h('div', { class: 'offers' }, ...buttons);
 }

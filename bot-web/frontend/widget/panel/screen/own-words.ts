@@ -13,7 +13,7 @@ export class OwnWords implements Part {
   private readonly acts: Acts;
   private readonly trouble = makeTrouble('text');
   private readonly label = h('label', { for: 'own-words' });
-  private readonly area = h('textarea', { id: 'own-words', rows: 1, maxlength: WORDS_MOST, 'aria-describedby': this.trouble.id });
+  private readonly area = h('textarea', { id: 'own-words', rows: 1, dir: 'auto', 'aria-describedby': this.trouble.id });
   private readonly send = h('button', { type: 'submit', class: 'secondary' });
   readonly element = h('form', { class: 'own-words' }, this.label, h('div', { class: 'row' }, this.area, this.send), this.trouble.element);
   private scene: Scene | null = null;
@@ -53,8 +53,9 @@ export class OwnWords implements Part {
     event.preventDefault();
     const text = this.area.value.trim();
     if (!this.scene || this.scene.sending.has('text')) return;
-    if (text) return this.acts.send({ in: 'text', val: { text } });
-    const missing = this.scene.say('words_first');
+    const over = text.length - WORDS_MOST;
+    if (text && over <= 0) return void this.acts.send({ in: 'text', val: { text } });
+    const missing = text ? this.scene.say('text_long', { over }) : this.scene.say('write_first');
     this.trouble.say(missing);
     this.acts.tell(missing);
     this.area.focus();

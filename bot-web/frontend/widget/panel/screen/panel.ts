@@ -76,7 +76,7 @@ export class Panel {
   }
 
   focusStart(): void {
-    const start = this.question.heading() ?? this.header.element.querySelector('h1');
+    const start = this.danger.element.querySelector<HTMLElement>('.danger') ?? this.question.heading() ?? this.header.element.querySelector('h1');
     if (start) focusQuietly(start);
   }
 

@@ -8,7 +8,8 @@ import type { Model } from '../model/fold.ts';
 export type Page = 'chat' | 'guide' | 'answers';
 /** Where a refusal is shown: beside the thing that was tried. */
 export type Place = Utterance['in'];
-export interface Trouble { readonly place: Place; readonly text: string }
+/** `cm` names the message that was refused for good, so that its button can be used again. */
+export interface Trouble { readonly place: Place; readonly text: string; readonly cm: string | null }
 
 export interface Scene {
   readonly model: Model;
@@ -22,7 +23,8 @@ export interface Scene {
 }
 
 export interface Acts {
-  send(utterance: Utterance): void;
+  /** The id of the message, or null when it could not be taken. */
+  send(utterance: Utterance): string | null;
   go(page: Page): void;
   close(): void;
   leave(): void;

@@ -24,7 +24,7 @@ export function lineWords({ link, sending, model, say }: Scene): string {
   switch (link.name) {
     case 'live': return '';
     case 'opening': return model.view ? '' : say('opening');
-    case 'waiting': return say(sending.size > 0 ? 'waiting_unsent' : 'waiting');
+    case 'waiting': return say(!model.view ? 'waiting_first' : sending.size > 0 ? 'waiting_unsent' : 'waiting');
     case 'stopped': return say(link.reason === 'unknown_clinic' || link.reason === 'origin' ? 'stopped_clinic' : 'stopped');
   }
 }
