@@ -37,6 +37,7 @@ export const EN = {
   waiting_unsent: 'Reconnecting. Your answer is kept.',
   back_again: 'Connected again.',
   stopped: 'This chat cannot be opened on this device any more. You can begin a new one.',
+  stopped_left: 'This chat was closed on this device. You can begin a new one.',
   stopped_clinic: 'This chat is not available here. Please call your care team.',
   begin_new: 'Begin a new chat',
   too_many: 'Several answers are still waiting to be sent. Please wait a moment, then try again.',

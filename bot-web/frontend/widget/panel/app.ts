@@ -136,12 +136,16 @@ export class App implements Listener, Acts {
   beginNew(): void {
     this.connection.stop();
     this.world.forget();
-    this.model = EMPTY;
-    this.onTheirWay.clear();
-    this.trouble = null;
-    this.spokenUpTo = null;
+    this.clear();
     this.connection = this.world.connect(this);
     this.begin();
+  }
+
+  /** The person left, or began anew, in another tab: nothing of the chat stays on this screen either. */
+  forgotten(): void {
+    this.connection.stop();
+    this.clear();
+    this.state({ name: 'stopped', reason: 'left' });
   }
 
   tell(text: string): void {
@@ -157,6 +161,14 @@ export class App implements Listener, Acts {
   private async fetchClinic(): Promise<void> {
     this.clinic = (await this.world.clinic()) ?? this.clinic;
     this.redraw();
+  }
+
+  private clear(): void {
+    this.model = EMPTY;
+    this.onTheirWay.clear();
+    this.trouble = null;
+    this.spokenUpTo = null;
+    this.page = 'chat';
   }
 
   // The screen

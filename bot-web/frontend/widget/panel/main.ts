@@ -63,6 +63,9 @@ if (root) {
   host.tell('ready');
   measureRoom();
   window.addEventListener('resize', measureRoom);
+  window.addEventListener('storage', (event) => {
+    if (event.key === `handrail.${address.clinic}.handle` && event.newValue === null) app.forgotten();
+  });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && app.wake());
   window.addEventListener('online', () => app.wake());
   window.addEventListener('pageshow', (event) => event.persisted && app.wake());

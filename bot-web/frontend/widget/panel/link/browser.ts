@@ -75,8 +75,23 @@ function deadline(): AbortSignal | null {
   return 'timeout' in AbortSignal ? AbortSignal.timeout(OPENING_DEADLINE) : null;
 }
 
-export const exclusively: Exclusively = (task) =>
-  navigator.locks ? (navigator.locks.request('handrail-keys', task) as ReturnType<typeof task>) : task();
+/**
+ * One tab at a time. A browser that blocks third-party storage refuses locks to the iframe too; then nothing is shared
+ * between tabs either, so the task may simply run.
+ */
+export const exclusively: Exclusively = async (task) => {
+  if (!navigator.locks) return task();
+  let begun = false;
+  try {
+    return await navigator.locks.request('handrail-keys', () => {
+      begun = true;
+      return task();
+    });
+  } catch (problem) {
+    if (begun) throw problem;
+    return task();
+  }
+};
 
 export function randomBytes(length: number): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(length));

@@ -66,7 +66,7 @@ export class Panel {
     const { transcript } = this;
     const heading = this.question.heading() ?? this.mode.heading() ?? transcript.firstAfter(seq) ?? transcript.last();
     if (heading) focusQuietly(heading);
-    (transcript.lineAt(seq) ?? transcript.firstAfter(seq) ?? heading)?.scrollIntoView({ block: 'start' });
+    (transcript.lineAt(seq) ?? transcript.firstAfter(seq) ?? this.place())?.scrollIntoView({ block: 'start' });
   }
 
   focusPage(page: Page): void {
@@ -106,8 +106,12 @@ export class Panel {
   }
 
   private showQuestion(): void {
-    const target = this.question.element.hidden ? this.transcript.last() : this.question.element;
-    target?.scrollIntoView({ block: 'nearest' });
+    this.place()?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Where the conversation stands now. */
+  private place(): HTMLElement | null {
+    return this.question.element.hidden ? this.transcript.last() : this.question.element;
   }
 
   /** In little room the whole page scrolls instead of the middle. */

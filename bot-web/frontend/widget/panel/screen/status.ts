@@ -1,4 +1,5 @@
 /** The state of the line in words, the state of the conversation (paused, ended), and troubles that belong to no form. */
+import type { TextKey } from '../../texts.ts';
 import { button, h, setText, show } from './dom.ts';
 import { makeTrouble } from './trouble.ts';
 import type { Acts, Part, Scene } from './scene.ts';
@@ -25,8 +26,13 @@ export function lineWords({ link, sending, model, say }: Scene): string {
     case 'live': return '';
     case 'opening': return model.view ? '' : say('opening');
     case 'waiting': return say(!model.view ? 'waiting_first' : sending.size > 0 ? 'waiting_unsent' : 'waiting');
-    case 'stopped': return say(link.reason === 'unknown_clinic' || link.reason === 'origin' ? 'stopped_clinic' : 'stopped');
+    case 'stopped': return say(stoppedKey(link.reason));
   }
+}
+
+function stoppedKey(reason: string): TextKey {
+  if (reason === 'left') return 'stopped_left';
+  return reason === 'unknown_clinic' || reason === 'origin' ? 'stopped_clinic' : 'stopped';
 }
 
 /** What stands in place of a question when none is asked: paused or ended. */

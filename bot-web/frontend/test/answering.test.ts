@@ -1,56 +1,8 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Utterance } from '../shared/client-frames.ts';
-import type { Entry } from '../shared/entries.ts';
-import { parseServerFrame } from '../shared/parse.ts';
-import type { EventFrame, GuideFrame, ServerFrame, ViewFrame } from '../shared/server-frames.ts';
-import { App } from '../widget/panel/app.ts';
-import type { Connection } from '../widget/panel/link/connection.ts';
-import { golden } from './golden.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { $, app, body, choose, heard, press, root, sent, setStage, show, submit, tell } from './stage.ts';
 
-const read = <T extends ServerFrame>(name: string): T => parseServerFrame(golden(name)) as T;
-const body = (name: string): Entry => { const { k, body: inner } = read<EventFrame>(name); return { k, body: inner } as Entry; };
-
-let app: App;
-let sent: { cm: string; utterance: Utterance }[];
-let seq: number;
-let root: HTMLElement;
-const wantGuide = vi.fn();
-const world = { forget: vi.fn(), close: vi.fn(), leave: vi.fn() };
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.resetAllMocks();
-  Element.prototype.scrollIntoView = () => undefined;
-  document.body.innerHTML = '<div id="panel"></div>';
-  root = document.getElementById('panel') as HTMLElement;
-  sent = [];
-  seq = 0;
-  const connection = {
-    start: () => undefined, stop: () => undefined, wake: () => undefined, unsent: () => [], wantGuide,
-    say: (utterance: Utterance) => { sent.push({ cm: `cm${sent.length}`, utterance }); return `cm${sent.length - 1}`; },
-  };
-  app = new App(root, { ...world, connect: () => connection as unknown as Connection, clinic: async () => null, soon: (run) => run() });
-  app.start();
-  app.state({ name: 'live' });
-  vi.runAllTimers();
-});
-
-function tell(...entries: readonly Entry[]): void {
-  for (const entry of entries) app.frame({ ...entry, t: 'ev', seq: ++seq, turn: seq, at: '', from: 'bot' });
-}
-function show(change: Partial<ViewFrame> = {}): void {
-  app.frame({ ...read<ViewFrame>('server.view'), seq, answers: [], open: null, ...change });
-}
-const $ = <T extends HTMLElement>(selector: string): T => {
-  const found = root.querySelector<T>(selector);
-  if (!found) throw new Error(`nothing fits ${selector}`);
-  return found;
-};
-const press = (selector: string): void => $(selector).click();
-const submit = (): void => void $('form.question').dispatchEvent(new Event('submit', { cancelable: true }));
-const heard = (): string => $('[role=log]').textContent ?? '';
-const choose = (code: string): void => press(`input[value=${code}]`);
+beforeEach(setStage);
 
 describe('answering', () => {
   beforeEach(() => {
@@ -220,81 +172,5 @@ describe('own words and offers', () => {
     show();
     expect(root.querySelector('img')).toBeNull();
     expect($('.line').textContent).toContain('<img');
-  });
-});
-
-describe('a danger card', () => {
-  beforeEach(() => {
-    tell(body('server.ev.question.many'));
-    show({ open: 'what_changed' });
-  });
-
-  it('is an alert at the top, takes the focus, offers the calls, and hides the form until it is answered', () => {
-    tell(body('server.ev.danger'));
-    show({ mode: 'held' });
-    const card = $('[role=alert]');
-    expect(document.activeElement).toBe(card);
-    expect([...card.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(['tel:555-0100', 'tel:911']);
-    expect($('.question-place').hidden).toBe(true);
-    expect($('.own-words').hidden).toBe(true);
-    press('.danger-answers button');
-    expect(sent[0]?.utterance).toEqual({ in: 'danger', val: { codes: ['CALLED'] } });
-  });
-
-  it('that is quiet looks plain and is not read out as an alarm', () => {
-    tell(body('server.ev.danger.quiet'));
-    show({ mode: 'held' });
-    expect(root.querySelector('[role=alert]')).toBeNull();
-    expect($('.danger').className).toBe('danger quiet');
-    expect(heard()).toBe('');
-  });
-});
-
-describe('the pages', () => {
-  it('the guide is asked for, shown, and asked for again when it grows', () => {
-    show();
-    press('.guide-count');
-    expect(wantGuide).toHaveBeenCalledTimes(1);
-    app.frame({ ...read<GuideFrame>('server.guide'), seq });
-    expect($('.paper ol').children).toHaveLength(2);
-    expect(root.querySelectorAll('.blank-line')).toHaveLength(8);
-    seq++;
-    show({ guide: { questions: 7, items: 12, ready: false } });
-    expect(wantGuide).toHaveBeenCalledTimes(2);
-  });
-
-  it('Escape goes out one layer at a time: menu, page, chat', () => {
-    show();
-    press('.guide-count');
-    press('.menu-button');
-    app.escape();
-    expect($('#menu').hidden).toBe(true);
-    expect($('.guide').hidden).toBe(false);
-    app.escape();
-    expect($('.guide').hidden).toBe(true);
-    expect(world.close).not.toHaveBeenCalled();
-    app.escape();
-    expect(world.close).toHaveBeenCalledOnce();
-  });
-
-  it('leaving forgets the conversation on the device before it goes', () => {
-    const order: string[] = [];
-    world.forget.mockImplementation(() => order.push('forget'));
-    world.leave.mockImplementation(() => order.push('leave'));
-    press('footer .quiet-button:last-child');
-    expect(order).toEqual(['forget', 'leave']);
-  });
-
-  it('a chat that cannot be opened says so and offers a new one', () => {
-    app.state({ name: 'stopped', reason: 'unknown_handle' });
-    expect($('.line-state').textContent).toContain('cannot be opened on this device');
-    press('.line-state .primary');
-    expect(world.forget).toHaveBeenCalledOnce();
-  });
-
-  it('a replay is not read out', () => {
-    tell(body('server.ev.card'), body('server.ev.words'));
-    show();
-    expect(heard()).toBe('');
   });
 });
