@@ -68,6 +68,7 @@ describe('answering', () => {
     tell({ k: 'said', body: { in: 'answer', node: 'what_changed', shown: 'A scan showed growth' } }, body('server.ev.question.one'));
     show({ open: 'main_goal', answers: [{ question: 'what_changed', step: 'confirm', ask: '', shown: 'A scan showed growth', changeable: true }] });
     app.accepted({ t: 'ok', cm: 'cm0', seq: 2, dup: false }, undefined);
+    expect(document.activeElement).toBe($('#question-heading'));
     expect(document.activeElement?.textContent).toContain('what matters most');
     expect($('.mine .own').textContent).toContain('A scan showed growth');
     press('.mine .change');

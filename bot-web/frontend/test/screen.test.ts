@@ -23,6 +23,12 @@ describe('a danger card', () => {
     expect(sent[0]?.utterance).toEqual({ in: 'danger', val: { codes: ['CALLED'] } });
   });
 
+  it('is not talked over: what else came with it waits on the screen, unread', () => {
+    tell({ k: 'words', body: { key: 'k', text: 'Something else.', offers: [] } }, body('server.ev.danger'));
+    show({ mode: 'held' });
+    expect(heard()).toBe('');
+  });
+
   it('that is quiet looks plain and is not read out as an alarm', () => {
     tell(body('server.ev.danger.quiet'));
     show({ mode: 'held' });

@@ -186,7 +186,8 @@ export class App implements Listener, Acts {
     const seq = this.followUps.splice(0).at(-1);
     if (seq !== undefined && this.page === 'chat') this.panel.followUp(seq);
     this.speakLine(scene);
-    this.speakNew(seq !== undefined);
+    // The turn may be on the screen a moment before its `ok` is here.
+    this.speakNew(seq !== undefined || [...this.onTheirWay.values()].some((sending) => sending.here));
   }
 
   private scene(): Scene {
@@ -213,14 +214,17 @@ export class App implements Listener, Acts {
     this.panel.tell(words || (wasWaiting ? scene.say('back_again') : ''));
   }
 
-  /** Only what came after the first view of this opening is read out: never the replay. */
+  /**
+   * Only what came after the first view of this opening is read out: never the replay. And only what a view covers:
+   * before it, nobody knows whether a danger card is among it.
+   */
   private speakNew(ownTurn: boolean): void {
     const view = this.model.view;
     if (!view) return;
     const from = this.spokenUpTo;
-    this.spokenUpTo = this.model.entries.at(-1)?.seq ?? 0;
+    this.spokenUpTo = view.seq;
     if (from === null || view.mode === 'held') return;
-    for (const line of transcript(this.model)) if (line.seq > from) this.panel.tell(spoken(line) ?? '');
+    for (const line of transcript(this.model)) if (line.seq > from && line.seq <= view.seq) this.panel.tell(spoken(line) ?? '');
     const open = openQuestion(this.model);
     // After the person's own sending the focus is on the question, which reads it already.
     if (open && open.seq > from && !ownTurn) this.panel.tell([open.body.lead, open.body.ask].filter(Boolean).join(' '));

@@ -213,7 +213,7 @@ export class Connection {
     if (frame.cm === undefined) return;
     if (frame.retry) {
       this.ports.listener.refused(frame, this.ports.outbox.get(frame.cm));
-      return this.resendAfter(frame.cm, frame.after ?? limits.RETRY_FIRST);
+      return this.resendAfter(frame.cm, frame.after || limits.RETRY_FIRST);
     }
     this.forgetResend(frame.cm);
     this.ports.listener.refused(frame, this.ports.outbox.settle(frame.cm));
