@@ -1,0 +1,99 @@
+/** Everything Handrail says to the widget. One discriminated union by `t`; the contract is docs/reference/wire.md. */
+import type { PingFrame, PongFrame } from './client-frames.ts';
+import type { Entry } from './entries.ts';
+
+export type Mode = 'bot' | 'held' | 'paused' | 'closed';
+
+export interface WelcomeFrame {
+  readonly t: 'welcome';
+  readonly v: 1;
+  readonly conv: string;
+  readonly ep: string;
+  readonly seq: number;
+  readonly recovered: boolean;
+  readonly ping: number;
+  readonly mode: Mode;
+}
+
+/** One journal entry: the head below, and `k` with its `body`. */
+export type EventFrame = Entry & {
+  readonly t: 'ev';
+  readonly seq: number;
+  readonly turn: number;
+  readonly at: string;
+  readonly from: 'bot' | 'me' | 'sys';
+  readonly cm?: string;
+};
+
+export interface StepHere { readonly id: string; readonly title: string; readonly index: number; readonly of: number }
+export interface StepState {
+  readonly id: string;
+  readonly title: string;
+  readonly state: 'done' | 'now' | 'ahead';
+  readonly open: number;
+}
+export interface AnswerGiven {
+  readonly question: string;
+  readonly step: string;
+  readonly ask: string;
+  readonly shown: string;
+  readonly changeable: boolean;
+}
+
+/** What follows from the journal up to `seq`. Never stored; a newer one replaces it as a whole. */
+export interface ViewFrame {
+  readonly t: 'view';
+  readonly seq: number;
+  readonly mode: Mode;
+  readonly open: string | null;
+  readonly step: StepHere;
+  readonly steps: readonly StepState[];
+  readonly answers: readonly AnswerGiven[];
+  readonly pending: 'change' | 'guess' | null;
+  readonly back: boolean;
+  readonly person: boolean;
+  readonly guide: { readonly questions: number; readonly items: number; readonly ready: boolean };
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+export interface GuideItem { readonly id: string; readonly text: string; readonly detail?: string }
+export interface GuideSection {
+  readonly id: string;
+  readonly title: string;
+  readonly intro?: string;
+  readonly kind: 'answers' | 'items' | 'calls' | 'lines';
+  readonly items: readonly GuideItem[];
+  readonly count?: number;
+}
+export interface Guide {
+  readonly title: string;
+  readonly made_for?: string;
+  readonly note?: string;
+  readonly sections: readonly GuideSection[];
+  readonly footer: readonly string[];
+  readonly version: string;
+}
+export interface GuideFrame { readonly t: 'guide'; readonly seq: number; readonly guide: Guide }
+
+export interface OkFrame { readonly t: 'ok'; readonly cm: string; readonly seq: number; readonly dup: boolean }
+
+export const ERROR_CODES = [
+  'shape', 'too_big', 'binary', 'order', 'token', 'token_expired', 'unknown_conversation', 'unknown_type',
+  'unknown_question', 'unknown_code', 'not_open', 'wrong_kind', 'too_long', 'held', 'paused', 'closed',
+  'nothing_to_undo', 'rate', 'busy', 'store', 'internal',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export interface ErrFrame {
+  readonly t: 'err';
+  readonly cm?: string;
+  readonly code: ErrorCode;
+  readonly text: string;
+  readonly retry: boolean;
+  readonly after?: number;
+}
+export interface ResetFrame { readonly t: 'reset'; readonly ep: string }
+export interface ByeFrame { readonly t: 'bye'; readonly code: number; readonly text: string; readonly after?: number }
+
+export type ServerFrame =
+  | WelcomeFrame | EventFrame | ViewFrame | GuideFrame | OkFrame | ErrFrame | ResetFrame | ByeFrame | PingFrame | PongFrame;

@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { GuideFrame } from '../shared/server-frames.ts';
+import { $, app, body, heard, press, read, root, sent, setStage, show, tell, wantGuide, world } from './stage.ts';
+
+beforeEach(setStage);
+
+describe('a danger card', () => {
+  beforeEach(() => {
+    tell(body('server.ev.question.many'));
+    show({ open: 'what_changed' });
+  });
+
+  it('is an alert at the top, takes the focus, offers the calls, and hides the form until it is answered', () => {
+    tell(body('server.ev.danger'));
+    show({ mode: 'held' });
+    const card = $('[role=alert]');
+    expect(document.activeElement).toBe(card);
+    expect([...card.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(['tel:555-0100', 'tel:911']);
+    expect($('.question-place').hidden).toBe(true);
+    expect($('.own-words').hidden).toBe(true);
+    press('.danger-answers button');
+    expect(sent[0]?.utterance).toEqual({ in: 'danger', val: { codes: ['CALLED'] } });
+  });
+
+  it('is not talked over: what else came with it waits on the screen, unread', () => {
+    tell({ k: 'words', body: { key: 'k', text: 'Something else.', offers: [] } }, body('server.ev.danger'));
+    show({ mode: 'held' });
+    expect(heard()).toBe('');
+  });
+
+  it('that is quiet looks plain and is not read out as an alarm', () => {
+    tell(body('server.ev.danger.quiet'));
+    show({ mode: 'held' });
+    expect(root.querySelector('[role=alert]')).toBeNull();
+    expect($('.danger').className).toBe('danger quiet');
+    expect(heard()).toBe('');
+  });
+});
+
+describe('the pages', () => {
+  it('the guide is asked for, shown, and asked for again when it grows', () => {
+    show();
+    press('.guide-count');
+    expect(wantGuide).toHaveBeenCalledTimes(1);
+    app.frame({ ...read<GuideFrame>('server.guide'), seq: 0 });
+    expect($('.paper ol').children).toHaveLength(2);
+    expect(root.querySelectorAll('.blank-line')).toHaveLength(8);
+    tell({ k: 'learned', body: { fact: 'x', shown: '' } });
+    show({ guide: { questions: 7, items: 12, ready: false } });
+    expect(wantGuide).toHaveBeenCalledTimes(2);
+  });
+
+  it('Escape goes out one layer at a time: menu, page, chat', () => {
+    show();
+    press('.guide-count');
+    press('.menu-button');
+    app.escape();
+    expect($('#menu').hidden).toBe(true);
+    expect($('.guide').hidden).toBe(false);
+    app.escape();
+    expect($('.guide').hidden).toBe(true);
+    expect(world.close).not.toHaveBeenCalled();
+    app.escape();
+    expect(world.close).toHaveBeenCalledOnce();
+  });
+
+  it('leaving forgets the conversation on the device before it goes', () => {
+    const order: string[] = [];
+    world.forget.mockImplementation(() => order.push('forget'));
+    world.leave.mockImplementation(() => order.push('leave'));
+    press('footer .quiet-button:last-child');
+    expect(order).toEqual(['forget', 'leave']);
+  });
+
+  it('a chat that cannot be opened says so and offers a new one', () => {
+    app.state({ name: 'stopped', reason: 'unknown_handle' });
+    expect($('.line-state').textContent).toContain('cannot be opened on this device');
+    press('.line-state .primary');
+    expect(world.forget).toHaveBeenCalledOnce();
+  });
+
+  it('leaving in another tab clears this one too', () => {
+    tell(body('server.ev.card'), { k: 'said', body: { in: 'text', shown: 'my own words' } });
+    show();
+    app.forgotten();
+    expect(root.textContent).not.toContain('my own words');
+    expect($('.line-state').textContent).toContain('closed on this device');
+  });
+
+  it('a replay is not read out', () => {
+    tell(body('server.ev.card'), body('server.ev.words'));
+    show();
+    expect(heard()).toBe('');
+  });
+});

@@ -1,0 +1,53 @@
+/** The whole screen in a made-up page, with a connection that only writes down what it is given. For jsdom tests. */
+import { vi } from 'vitest';
+import type { Utterance } from '../shared/client-frames.ts';
+import type { Entry } from '../shared/entries.ts';
+import { parseServerFrame } from '../shared/parse.ts';
+import type { EventFrame, ServerFrame, ViewFrame } from '../shared/server-frames.ts';
+import { App } from '../widget/panel/app.ts';
+import type { Connection } from '../widget/panel/link/connection.ts';
+import { golden } from './golden.ts';
+
+export const read = <T extends ServerFrame>(name: string): T => parseServerFrame(golden(name)) as T;
+export const body = (name: string): Entry => { const { k, body: inner } = read<EventFrame>(name); return { k, body: inner } as Entry; };
+
+export let app: App;
+export let sent: { cm: string; utterance: Utterance }[];
+let seq: number;
+export let root: HTMLElement;
+export const wantGuide = vi.fn();
+export const world = { forget: vi.fn(), close: vi.fn(), leave: vi.fn() };
+
+export function setStage(): void {
+  vi.useFakeTimers();
+  vi.resetAllMocks();
+  Element.prototype.scrollIntoView = () => undefined;
+  document.body.innerHTML = '<div id="panel"></div>';
+  root = document.getElementById('panel') as HTMLElement;
+  sent = [];
+  seq = 0;
+  const connection = {
+    start: () => undefined, stop: () => undefined, wake: () => undefined, unsent: () => [], wantGuide,
+    say: (utterance: Utterance) => { sent.push({ cm: `cm${sent.length}`, utterance }); return `cm${sent.length - 1}`; },
+  };
+  app = new App(root, { ...world, connect: () => connection as unknown as Connection, clinic: async () => null, soon: (run) => run() });
+  app.start();
+  app.state({ name: 'live' });
+  vi.runAllTimers();
+}
+
+export function tell(...entries: readonly Entry[]): void {
+  for (const entry of entries) app.frame({ ...entry, t: 'ev', seq: ++seq, turn: seq, at: '', from: 'bot' });
+}
+export function show(change: Partial<ViewFrame> = {}): void {
+  app.frame({ ...read<ViewFrame>('server.view'), seq, answers: [], open: null, ...change });
+}
+export const $ = <T extends HTMLElement>(selector: string): T => {
+  const found = root.querySelector<T>(selector);
+  if (!found) throw new Error(`nothing fits ${selector}`);
+  return found;
+};
+export const press = (selector: string): void => $(selector).click();
+export const submit = (): void => void $('form.question').dispatchEvent(new Event('submit', { cancelable: true }));
+export const heard = (): string => $('[role=log]').textContent ?? '';
+export const choose = (code: string): void => press(`input[value=${code}]`);

@@ -1,0 +1,232 @@
+/** Ties the connection, the fold and the screen together. Holds the little state that is none of theirs. */
+import type { MessageFrame, Utterance } from '../../shared/client-frames.ts';
+import type { ClinicSettings } from '../../shared/clinic.ts';
+import type { ErrFrame, OkFrame, ServerFrame } from '../../shared/server-frames.ts';
+import { sayWith } from '../texts.ts';
+import type { Connection, LinkState, Listener } from './link/connection.ts';
+import { EMPTY, fold, type Model, openDanger, openQuestion } from './model/fold.ts';
+import { spoken, transcript } from './model/transcript.ts';
+import { Panel } from './screen/panel.ts';
+import type { Acts, Page, Place, Scene, Trouble } from './screen/scene.ts';
+import { lineWords } from './screen/status.ts';
+
+export interface World {
+  connect(listener: Listener): Connection;
+  /** Null when it could not be fetched now; it is asked again when the line is up. */
+  clinic(): Promise<ClinicSettings | null>;
+  /** Forgets the conversation on this device. */
+  forget(): void;
+  close(): void;
+  leave(): void;
+  /** Runs once per frame of the screen, however many frames of the wire came in. */
+  soon(run: () => void): void;
+}
+
+/** `here`: sent by the person since this panel was opened, so the focus may follow it. */
+interface Sending { readonly place: Place; readonly here: boolean }
+
+export class App implements Listener, Acts {
+  private readonly world: World;
+  private readonly panel: Panel;
+  private connection: Connection;
+  private model: Model = EMPTY;
+  private link: LinkState = { name: 'opening' };
+  private clinic: ClinicSettings | null = null;
+  private readonly onTheirWay = new Map<string, Sending>();
+  private trouble: Trouble | null = null;
+  private page: Page = 'chat';
+  private spokenUpTo: number | null = null;
+  private spokenLine = '';
+  private drawing = false;
+  private readonly followUps: number[] = [];
+
+  constructor(root: HTMLElement, world: World) {
+    this.world = world;
+    this.panel = new Panel(root, this);
+    this.connection = world.connect(this);
+    this.draw();
+  }
+
+  start(): void {
+    this.begin();
+    void this.fetchClinic();
+  }
+
+  wake(): void {
+    this.connection.wake();
+  }
+
+  focusStart(): void {
+    this.panel.focusStart();
+  }
+
+  /** Esc goes out one layer at a time: the menu, the page, the chat. */
+  escape(): void {
+    if (this.panel.closeMenu()) return;
+    if (this.page === 'chat') this.close();
+    else this.go('chat');
+  }
+
+  // What the connection reports
+
+  frame(frame: ServerFrame): void {
+    const guideBefore = this.model.view?.guide;
+    this.model = fold(this.model, frame);
+    if (frame.t === 'reset') this.spokenUpTo = null;
+    const guideNow = this.model.view?.guide;
+    if (this.page === 'guide' && frame.t === 'view' && guideNow?.items !== guideBefore?.items) this.connection.wantGuide();
+    this.redraw();
+  }
+
+  accepted(frame: OkFrame, message: MessageFrame | undefined): void {
+    const sending = this.onTheirWay.get(frame.cm);
+    if (!sending) return;
+    this.onTheirWay.delete(frame.cm);
+    if (message?.in === 'text') this.panel.clearOwnWords();
+    this.trouble = null;
+    if (sending.here) this.followUps.push(frame.seq);
+    this.redraw();
+  }
+
+  refused(frame: ErrFrame, message: MessageFrame | undefined): void {
+    const place = (frame.cm === undefined ? undefined : this.onTheirWay.get(frame.cm)?.place) ?? message?.in ?? 'do';
+    if (!frame.retry && frame.cm !== undefined) this.onTheirWay.delete(frame.cm);
+    const text = frame.retry ? `${frame.text} ${this.scene().say('trying_again')}` : frame.text;
+    this.trouble = { place: this.visible(place), text, cm: frame.retry ? null : (frame.cm ?? null) };
+    this.panel.tell(text);
+    this.redraw();
+  }
+
+  state(link: LinkState): void {
+    this.link = link;
+    if (link.name === 'live' && this.page === 'guide') this.connection.wantGuide();
+    if (link.name === 'live' && !this.clinic) void this.fetchClinic();
+    this.redraw();
+  }
+
+  // What a person does
+
+  send(utterance: Utterance): string | null {
+    if (this.sendingPlaces().has(utterance.in)) return null;
+    this.trouble = null;
+    const cm = this.connection.say(utterance);
+    if (cm) this.onTheirWay.set(cm, { place: utterance.in, here: true });
+    else this.trouble = { place: utterance.in, text: this.scene().say('too_many'), cm: null };
+    this.redraw();
+    return cm;
+  }
+
+  go(page: Page): void {
+    this.page = page;
+    if (page === 'guide') this.connection.wantGuide();
+    this.draw();
+    this.panel.focusPage(page);
+  }
+
+  close(): void {
+    this.world.close();
+  }
+
+  leave(): void {
+    this.connection.stop();
+    this.world.forget();
+    this.world.leave();
+  }
+
+  beginNew(): void {
+    this.connection.stop();
+    this.world.forget();
+    this.clear();
+    this.connection = this.world.connect(this);
+    this.begin();
+  }
+
+  /** The person left, or began anew, in another tab: nothing of the chat stays on this screen either. */
+  forgotten(): void {
+    this.connection.stop();
+    this.clear();
+    this.state({ name: 'stopped', reason: 'left' });
+  }
+
+  tell(text: string): void {
+    this.panel.tell(text);
+  }
+
+  /** What an earlier opening of the panel could not send yet is still on its way. */
+  private begin(): void {
+    for (const { cm, in: place } of this.connection.unsent()) this.onTheirWay.set(cm, { place, here: false });
+    this.connection.start();
+  }
+
+  private async fetchClinic(): Promise<void> {
+    this.clinic = (await this.world.clinic()) ?? this.clinic;
+    this.redraw();
+  }
+
+  private clear(): void {
+    this.model = EMPTY;
+    this.onTheirWay.clear();
+    this.trouble = null;
+    this.spokenUpTo = null;
+    this.page = 'chat';
+  }
+
+  // The screen
+
+  private redraw(): void {
+    if (this.drawing) return;
+    this.drawing = true;
+    this.world.soon(() => this.draw());
+  }
+
+  private draw(): void {
+    this.drawing = false;
+    const scene = this.scene();
+    this.panel.update(scene);
+    const seq = this.followUps.splice(0).at(-1);
+    if (seq !== undefined && this.page === 'chat') this.panel.followUp(seq);
+    this.speakLine(scene);
+    // The turn may be on the screen a moment before its `ok` is here.
+    this.speakNew(seq !== undefined || [...this.onTheirWay.values()].some((sending) => sending.here));
+  }
+
+  private scene(): Scene {
+    const { model, link, clinic, trouble, page } = this;
+    return { model, link, clinic, trouble, page, sending: this.sendingPlaces(), say: sayWith(model.labels) };
+  }
+
+  private sendingPlaces(): ReadonlySet<Place> {
+    return new Set([...this.onTheirWay.values()].map((sending) => sending.place));
+  }
+
+  /** A refusal of an answer whose form is gone is shown with the commands, so that it is never lost. */
+  private visible(place: Place): Place {
+    if (place === 'answer' && !openQuestion(this.model)) return 'do';
+    if (place === 'text' && this.model.view?.mode !== 'bot') return 'do';
+    return place === 'danger' && !openDanger(this.model) ? 'do' : place;
+  }
+
+  private speakLine(scene: Scene): void {
+    const words = lineWords(scene);
+    if (words === this.spokenLine) return;
+    const wasWaiting = this.spokenLine !== '' && this.spokenUpTo !== null;
+    this.spokenLine = words;
+    this.panel.tell(words || (wasWaiting ? scene.say('back_again') : ''));
+  }
+
+  /**
+   * Only what came after the first view of this opening is read out: never the replay. And only what a view covers:
+   * before it, nobody knows whether a danger card is among it.
+   */
+  private speakNew(ownTurn: boolean): void {
+    const view = this.model.view;
+    if (!view) return;
+    const from = this.spokenUpTo;
+    this.spokenUpTo = view.seq;
+    if (from === null || view.mode === 'held') return;
+    for (const line of transcript(this.model)) if (line.seq > from && line.seq <= view.seq) this.panel.tell(spoken(line) ?? '');
+    const open = openQuestion(this.model);
+    // After the person's own sending the focus is on the question, which reads it already.
+    if (open && open.seq > from && !ownTurn) this.panel.tell([open.body.lead, open.body.ask].filter(Boolean).join(' '));
+  }
+}

@@ -1,0 +1,73 @@
+/** Where the panel begins: real socket, storage and clock, handed to the app. */
+import type { ClinicSettings } from '../../shared/clinic.ts';
+import { ulidMaker } from '../../shared/ulid.ts';
+import { App } from './app.ts';
+import { applyAccent } from './colours.ts';
+import { hostOf, readAddress } from './host.ts';
+import * as browser from './link/browser.ts';
+import { Connection, type Listener } from './link/connection.ts';
+import { Keys } from './link/keys.ts';
+import { Outbox } from './link/outbox.ts';
+import { measureRoom } from './screen/room.ts';
+
+const NEUTRAL_PAGE = 'https://www.weather.gov';
+const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
+
+const address = readAddress(location.hash);
+const host = hostOf(window, address.host);
+const store = browser.deviceStore();
+const newId = ulidMaker(() => Date.now(), browser.randomBytes);
+const tab = newId();
+
+function connect(listener: Listener): Connection {
+  const url = new URL('/v1/chat', location.href);
+  url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
+  url.hash = '';
+  return new Connection({
+    openSocket: browser.socketTo(url.href),
+    clock: browser.clock,
+    random: Math.random,
+    newId,
+    tab,
+    keys: new Keys({ ...browser, store, clinic: address.clinic, lang: address.lang }),
+    outbox: new Outbox(store, address.clinic),
+    listener,
+  });
+}
+
+async function clinic(): Promise<ClinicSettings | null> {
+  const { status, body } = await browser.request(`/v1/clinics/${encodeURIComponent(address.clinic)}`).catch(() => ({ status: 0, body: null }));
+  if (status !== 200) return null;
+  const settings = body as ClinicSettings;
+  applyAccent(settings.colours?.accent, document.documentElement.style);
+  return settings;
+}
+
+function forget(): void {
+  for (const key of store.keys()) if (key.startsWith('handrail.')) store.remove(key);
+}
+
+function leave(): void {
+  if (window.parent === window) location.replace(NEUTRAL_PAGE);
+  else host.tell('leave');
+}
+
+document.documentElement.lang = address.lang;
+document.documentElement.dir = RIGHT_TO_LEFT.test(address.lang) ? 'rtl' : 'ltr';
+
+const root = document.getElementById('panel');
+if (root) {
+  const app = new App(root, { connect, clinic, forget, leave, close: () => host.tell('close'), soon: (run) => requestAnimationFrame(run) });
+  app.start();
+  host.onOpened(() => app.focusStart());
+  host.tell('ready');
+  measureRoom();
+  window.addEventListener('resize', measureRoom);
+  window.addEventListener('storage', (event) => {
+    if (event.key === `handrail.${address.clinic}.handle` && event.newValue === null) app.forgotten();
+  });
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && app.wake());
+  window.addEventListener('online', () => app.wake());
+  window.addEventListener('pageshow', (event) => event.persisted && app.wake());
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && app.escape());
+}

@@ -1,0 +1,119 @@
+/** Which entries become lines of the transcript, and what each line needs. Pure, so that it can be tested without a page. */
+import type { CardBody, DangerBody, Offer } from '../../../shared/entries.ts';
+import type { EventFrame } from '../../../shared/server-frames.ts';
+import { type Model, openDanger, openQuestion } from './fold.ts';
+
+export type Line =
+  | { readonly kind: 'asked'; readonly seq: number; readonly ask: string }
+  | { readonly kind: 'said'; readonly seq: number; readonly shown: string; readonly change: string | null }
+  | { readonly kind: 'noted'; readonly seq: number; readonly shown: string; readonly change: string | null }
+  | { readonly kind: 'card'; readonly seq: number; readonly card: CardBody }
+  | { readonly kind: 'words'; readonly seq: number; readonly text: string; readonly offers: readonly Offer[] }
+  | { readonly kind: 'danger'; readonly seq: number; readonly danger: DangerBody }
+  | { readonly kind: 'note'; readonly seq: number; readonly note: NoteKey };
+
+export type NoteKey = 'note_person' | 'note_paused' | 'note_resumed' | 'note_again' | 'note_guide' | 'note_closed';
+
+export function transcript(model: Model): readonly Line[] {
+  const context = contextOf(model);
+  return model.entries.flatMap((entry) => lineOf(entry, context) ?? []);
+}
+
+interface Context {
+  readonly openSeq: number;
+  readonly heldSeq: number;
+  readonly changeable: ReadonlySet<string>;
+  /** Question entries that were asked once more before any answer: only the last asking is shown. */
+  readonly askedAgain: ReadonlySet<number>;
+  /** The newest line that speaks for a question: only there stands "Change". */
+  readonly newest: ReadonlyMap<string, number>;
+  readonly tapped: ReadonlySet<string>;
+}
+
+function contextOf(model: Model): Context {
+  const newest = new Map<string, number>();
+  const tapped = new Set<string>();
+  for (const entry of model.entries) {
+    if (entry.k === 'said' && entry.body.in === 'answer' && entry.body.node) {
+      tapped.add(`${entry.turn} ${entry.body.node}`);
+      newest.set(entry.body.node, entry.seq);
+    }
+    if (isLearned(entry) && !tapped.has(`${entry.turn} ${entry.body.fact}`)) newest.set(entry.body.fact, entry.seq);
+  }
+  return {
+    openSeq: openQuestion(model)?.seq ?? 0,
+    heldSeq: openDanger(model)?.seq ?? 0,
+    changeable: new Set(model.view?.answers.filter((given) => given.changeable).map((given) => given.question)),
+    askedAgain: askedAgain(model.entries),
+    newest,
+    tapped,
+  };
+}
+
+function askedAgain(entries: readonly EventFrame[]): ReadonlySet<number> {
+  const again = new Set<number>();
+  const waiting = new Map<string, number>();
+  for (const entry of entries) {
+    if (entry.k === 'said' && entry.body.in === 'answer' && entry.body.node) waiting.delete(entry.body.node);
+    if (isLearned(entry)) waiting.delete(entry.body.fact);
+    if (entry.k !== 'question') continue;
+    const earlier = waiting.get(entry.body.question);
+    if (earlier !== undefined) again.add(earlier);
+    waiting.set(entry.body.question, entry.seq);
+  }
+  return again;
+}
+
+function lineOf(entry: EventFrame, context: Context): Line | null {
+  const { seq } = entry;
+  switch (entry.k) {
+    case 'question':
+      if (seq === context.openSeq || context.askedAgain.has(seq)) return null;
+      return { kind: 'asked', seq, ask: entry.body.ask };
+    case 'said':
+      if (!entry.body.shown) return null;
+      return { kind: 'said', seq, shown: entry.body.shown, change: changeOf(entry.body.node, seq, context) };
+    case 'learned':
+    case 'corrected':
+      if (!entry.body.shown || context.tapped.has(`${entry.turn} ${entry.body.fact}`)) return null;
+      return { kind: 'noted', seq, shown: entry.body.shown, change: changeOf(entry.body.fact, seq, context) };
+    case 'card': return { kind: 'card', seq, card: entry.body };
+    case 'words': return { kind: 'words', seq, text: entry.body.text, offers: entry.body.offers ?? [] };
+    case 'danger':
+      // A quiet card leaves no trace once it is answered: somebody else may look at this screen later.
+      if (seq === context.heldSeq || entry.body.quiet) return null;
+      return { kind: 'danger', seq, danger: entry.body };
+    case 'person_requested': return { kind: 'note', seq, note: 'note_person' };
+    case 'paused': return { kind: 'note', seq, note: 'note_paused' };
+    case 'resumed': return { kind: 'note', seq, note: 'note_resumed' };
+    case 'started_again': return { kind: 'note', seq, note: 'note_again' };
+    case 'guide_ready': return { kind: 'note', seq, note: 'note_guide' };
+    case 'closed': return { kind: 'note', seq, note: 'note_closed' };
+    case 'began':
+    case 'danger_answered':
+    case 'proposed':
+    case 'hidden': return null;
+  }
+}
+
+function changeOf(question: string | undefined, seq: number, context: Context): string | null {
+  if (!question || !context.changeable.has(question) || context.newest.get(question) !== seq) return null;
+  return question;
+}
+
+function isLearned(entry: EventFrame): entry is EventFrame & { k: 'learned' | 'corrected' } {
+  return entry.k === 'learned' || entry.k === 'corrected';
+}
+
+/** What a screen reader hears of a new line; null where silence is better (their own words, the quiet card). */
+export function spoken(line: Line): string | null {
+  switch (line.kind) {
+    case 'card': return [`${line.card.title}.`, ...line.card.body].join(' ');
+    case 'words': return [line.text, ...line.offers.map((offer) => offer.label)].join(' ');
+    case 'noted': return line.shown;
+    case 'asked':
+    case 'said':
+    case 'danger':
+    case 'note': return null;
+  }
+}

@@ -1,0 +1,57 @@
+/** Everything the person answered, step by step, each with its way to change it. */
+import type { AnswerGiven, StepState, ViewFrame } from '../../../shared/server-frames.ts';
+import type { Say } from '../../texts.ts';
+import { button, h, setText, show } from './dom.ts';
+import type { PageView } from './guide.ts';
+import type { Acts, Scene } from './scene.ts';
+
+export function makeAnswers(acts: Acts): PageView {
+  const back = button('', 'secondary', () => acts.go('chat'));
+  const heading = h('h2', { tabindex: -1 });
+  const list = h('div', {});
+  const element = h('section', { class: 'page answers', hidden: true }, h('div', { class: 'page-tools' }, back), heading, list);
+  let drawn: ViewFrame | null = null;
+
+  return {
+    element,
+    heading: () => heading,
+    update({ page, model, say }: Scene) {
+      show(element, page === 'answers');
+      if (page !== 'answers') return;
+      setText(back, say('back_to_chat'));
+      setText(heading, say('answers_title'));
+      if (drawn === model.view && drawn) return;
+      drawn = model.view;
+      const steps = drawn ? drawn.steps.flatMap((step) => drawStep(step, drawn?.answers ?? [], say, acts) ?? []) : [];
+      list.replaceChildren(...(steps.length > 0 ? steps : [h('p', {}, say('answers_none'))]));
+    },
+  };
+}
+
+function drawStep(step: StepState, answers: readonly AnswerGiven[], say: Say, acts: Acts): HTMLElement | null {
+  const given = answers.filter((answer) => answer.step === step.id);
+  const open = step.state === 'done' && step.open > 0;
+  if (given.length === 0 && !open) return null;
+  return h('section', { class: 'answers-step' },
+    h('h3', {}, step.title),
+    given.length > 0 && h('dl', {}, ...given.map((answer) => drawAnswer(answer, say, acts))),
+    open && goOn(step, say, acts));
+}
+
+function drawAnswer(answer: AnswerGiven, say: Say, acts: Acts): HTMLElement {
+  const change = button(say('change'), 'change', () => {
+    acts.go('chat');
+    acts.send({ in: 'do', what: 'change', node: answer.question });
+  });
+  change.setAttribute('aria-label', say('change_answer', { shown: answer.shown }));
+  return h('div', {}, h('dt', {}, answer.ask), h('dd', {}, h('span', {}, answer.shown), answer.changeable && change));
+}
+
+function goOn(step: StepState, say: Say, acts: Acts): HTMLElement {
+  const press = button(say('go_step'), 'secondary', () => {
+    acts.go('chat');
+    acts.send({ in: 'do', what: 'go', step: step.id });
+  });
+  press.setAttribute('aria-label', say('go_step_named', { title: step.title }));
+  return h('p', {}, say(step.open === 1 ? 'step_open_1' : 'step_open', { open: step.open }), ' ', press);
+}

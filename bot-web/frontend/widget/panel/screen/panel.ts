@@ -1,0 +1,126 @@
+/** The whole screen: parts in reading order, one `update` for all of them, and the rules of where the focus goes. */
+import { makeAnnouncer } from './announcer.ts';
+import { makeAnswers } from './answers.ts';
+import { makeDanger } from './danger.ts';
+import { focusQuietly, h, setText, show } from './dom.ts';
+import { makeFooter } from './footer.ts';
+import { makeGuide } from './guide.ts';
+import { makeHeader } from './header.ts';
+import { makeTranscript } from './lines.ts';
+import { OwnWords } from './own-words.ts';
+import { makeQuestion } from './question.ts';
+import { makeCommandTrouble, makeLine, makeMode } from './status.ts';
+import type { Acts, Page, Part, Scene } from './scene.ts';
+
+/** Nearer than this to the end, the screen follows what is new; farther up, the person is reading and is left alone. */
+const NEAR_END = 120;
+
+export class Panel {
+  private readonly announcer = makeAnnouncer();
+  private readonly clinic = h('strong', {});
+  private readonly reader = h('span', {});
+  private readonly notice = h('p', { class: 'reader' }, this.clinic, this.reader);
+  private readonly header;
+  private readonly danger;
+  private readonly transcript;
+  private readonly question;
+  private readonly mode;
+  private readonly ownWords;
+  private readonly guide;
+  private readonly answers;
+  private readonly chat: HTMLElement;
+  private readonly main: HTMLElement;
+  private readonly parts: readonly Part[];
+  private arrived = false;
+
+  constructor(root: HTMLElement, acts: Acts) {
+    this.header = makeHeader(acts);
+    this.danger = makeDanger(acts);
+    this.transcript = makeTranscript(acts);
+    this.question = makeQuestion(acts);
+    this.mode = makeMode(acts);
+    this.ownWords = new OwnWords(acts);
+    this.guide = makeGuide(acts);
+    this.answers = makeAnswers(acts);
+    const [line, trouble, footer] = [makeLine(acts), makeCommandTrouble(), makeFooter(acts)];
+    this.chat = h('section', { class: 'chat' }, this.notice, this.transcript.element, this.mode.element,
+      this.question.element, trouble.element, this.ownWords.element);
+    this.main = h('main', {}, this.danger.element, this.chat, this.guide.element, this.answers.element);
+    root.replaceChildren(this.header.element, line.element, this.main, footer.element, this.announcer.element);
+    this.parts = [this.header, line, this.danger, this.transcript, this.question, this.mode, trouble, this.ownWords,
+      this.guide, this.answers, footer];
+  }
+
+  update(scene: Scene): void {
+    const follow = this.nearEnd();
+    this.updateNotice(scene);
+    for (const part of this.parts) part.update(scene);
+    show(this.chat, scene.page === 'chat');
+    if (!this.arrived) return this.arrive(scene);
+    if (follow && scene.page === 'chat' && scene.model.view?.mode !== 'held' && !this.main.contains(document.activeElement)) this.showQuestion();
+  }
+
+  /** After the person's own sending was stored as entry `seq`: show what is new, focus the question. */
+  followUp(seq: number): void {
+    if (!this.danger.element.hidden) return;
+    const { transcript } = this;
+    const heading = this.question.heading() ?? this.mode.heading() ?? transcript.firstAfter(seq) ?? transcript.last();
+    if (heading) focusQuietly(heading);
+    (transcript.lineAt(seq) ?? transcript.firstAfter(seq) ?? this.place())?.scrollIntoView({ block: 'start' });
+  }
+
+  focusPage(page: Page): void {
+    if (page === 'chat') return (this.question.heading() ?? this.transcript.last() ?? this.main).focus();
+    (page === 'guide' ? this.guide : this.answers).heading().focus();
+    this.scroller().scrollTop = 0;
+  }
+
+  focusStart(): void {
+    const start = this.danger.element.querySelector<HTMLElement>('.danger') ?? this.question.heading() ?? this.header.element.querySelector('h1');
+    if (start) focusQuietly(start);
+  }
+
+  tell(text: string): void {
+    this.announcer.tell(text);
+  }
+
+  clearOwnWords(): void {
+    this.ownWords.clear();
+  }
+
+  closeMenu(): boolean {
+    return this.header.closeMenu();
+  }
+
+  private updateNotice({ clinic }: Scene): void {
+    show(this.notice, clinic !== null);
+    setText(this.clinic, clinic?.name ?? '');
+    setText(this.reader, clinic ? `${clinic.reader} ${clinic.hours}` : '');
+  }
+
+  /** The first sight of a new conversation is its greeting; that of an old one is the question that waits. */
+  private arrive({ model }: Scene): void {
+    if (!model.view) return;
+    this.arrived = true;
+    if (model.entries.some((entry) => entry.k === 'said')) this.showQuestion();
+  }
+
+  private showQuestion(): void {
+    this.place()?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Where the conversation stands now. */
+  private place(): HTMLElement | null {
+    return this.question.element.hidden ? this.transcript.last() : this.question.element;
+  }
+
+  /** In little room the whole page scrolls instead of the middle. */
+  private scroller(): Element {
+    return document.documentElement.classList.contains('short') ? document.documentElement : this.main;
+  }
+
+  private nearEnd(): boolean {
+    const { scrollHeight, scrollTop, clientHeight } = this.scroller();
+    return scrollHeight - scrollTop - clientHeight < NEAR_END;
+  }
+}

@@ -1,0 +1,28 @@
+/** One line beside a form: what went wrong, or that something is still on its way. */
+import { h, setText, show } from './dom.ts';
+import type { Part, Place } from './scene.ts';
+
+export function makeTrouble(...places: readonly Place[]): Part & { readonly id: string; say(text: string): void } {
+  const id = `trouble-${places[0]}`;
+  const element = h('p', { class: 'trouble', id, hidden: true });
+  let own = '';
+  const draw = (text: string): void => {
+    setText(element, text);
+    show(element, text !== '');
+  };
+  return {
+    id,
+    element,
+    /** What the form itself found missing; the next update of the scene keeps it until something is sent. */
+    say(text) {
+      own = text;
+      draw(text);
+    },
+    update({ trouble, sending, link, say }) {
+      const here = places.some((place) => sending.has(place));
+      if (here) own = '';
+      const refusal = trouble && places.includes(trouble.place) ? trouble.text : '';
+      draw(refusal || own || (here && link.name !== 'live' ? say('kept_unsent') : ''));
+    },
+  };
+}

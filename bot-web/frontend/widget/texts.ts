@@ -1,0 +1,126 @@
+/**
+ * Every sentence the widget itself says, in one place. The server's `labels` replace single texts by the same keys, in the
+ * language of the conversation. `{name}` stands for a value.
+ */
+export const LOADER_TEXTS = {
+  en: { open: 'Chat with the guide', frame: 'Chat guide', opening: 'One moment …', absent: 'Chat is not available now' },
+} as const;
+
+export const EN = {
+  // Header
+  panel_title: 'Appointment guide',
+  not_a_person: 'Automated guide, not a person',
+  step_here: 'Step {index} of {of} · {title}',
+  guide_count_0: 'Your guide',
+  guide_count_1: 'Your guide · 1 question',
+  guide_count: 'Your guide · {questions} questions',
+  menu: 'Menu',
+  close: 'Close the chat',
+
+  // Menu
+  menu_answers: 'My answers',
+  menu_guide: 'My guide',
+  menu_text_size: 'Text size: {size}',
+  size_1: 'normal',
+  size_2: 'larger',
+  size_3: 'largest',
+  menu_read_aloud: 'Read the question aloud',
+  menu_stop_reading: 'Stop reading',
+  menu_pause: 'Pause',
+  menu_again: 'Start again',
+  menu_close: 'Close',
+
+  // Connection
+  opening: 'One moment. Opening your chat.',
+  waiting_first: 'The connection is slow. Still trying to open your chat.',
+  waiting: 'Reconnecting. What you told us is kept.',
+  waiting_unsent: 'Reconnecting. Your answer is kept.',
+  back_again: 'Connected again.',
+  stopped: 'This chat cannot be opened on this device any more. You can begin a new one.',
+  stopped_left: 'This chat was closed on this device. You can begin a new one.',
+  stopped_clinic: 'This chat is not available here. Please call your care team.',
+  begin_new: 'Begin a new chat',
+  too_many: 'Several answers are still waiting to be sent. Please wait a moment, then try again.',
+
+  // Transcript
+  transcript: 'Your conversation',
+  you_said: 'You said',
+  noted: 'I noted: {shown}',
+  change: 'Change',
+  change_answer: 'Change this answer: {shown}',
+  tell_more: 'Tell me more',
+  unreviewed: 'Not yet clinically reviewed',
+  chosen: 'chosen',
+  note_person: 'You asked for a person.',
+  note_paused: 'Paused.',
+  note_resumed: 'Going on from where you were.',
+  note_again: 'Started again.',
+  note_guide: 'Your guide is ready.',
+  note_closed: 'This conversation has ended.',
+  read_guide: 'Open your guide',
+
+  // Question
+  why_we_ask: 'Why we ask',
+  choose_many: 'You can choose more than one.',
+  other_ways: 'Other ways to go on',
+  go_back: 'Go back one question',
+  keep_answer: 'Keep my earlier answer',
+  choose_first: 'Choose one first. Or use one of the buttons below.',
+  number_first: 'Write a number first. Or use one of the buttons below.',
+  number_range: 'Write a whole number from {min} to {max}.',
+  write_first: 'Write something first.',
+  text_long: 'This is {over} characters too long. Please shorten it a little.',
+  your_words: 'Your words',
+  your_number: 'A number from {min} to {max}',
+  left_over: '{left} characters left',
+  sending: 'Sending …',
+  kept_unsent: 'Not sent yet. Your answer is kept and goes out as soon as the line is back.',
+  trying_again: 'It is kept. Trying again.',
+
+  // Own words
+  own_words: 'Or write in your own words',
+  own_words_else: 'Or write about something else',
+  own_words_only: 'Write in your own words',
+  send: 'Send',
+
+  // Modes
+  paused_title: 'Paused',
+  paused_text: 'Your answers are kept. Go on whenever you like.',
+  resume: 'Go on',
+  closed_title: 'This conversation has ended',
+  closed_text: 'Your guide is still here.',
+
+  // Danger
+  call: 'Call {label}: {number}',
+  danger_answers: 'What will you do?',
+
+  // Footer
+  urgent: 'Urgent: call',
+  urgent_unknown: 'Urgent: call your local emergency number or your care team.',
+  person: 'Talk to a person',
+  leave: 'Leave quickly',
+  leave_hint: 'Opens another page and forgets this chat on this device',
+
+  // Pages
+  back_to_chat: 'Back to the chat',
+  answers_title: 'My answers',
+  answers_none: 'Nothing here yet. Your answers will appear here.',
+  step_open_1: '1 question open',
+  step_open: '{open} questions open',
+  go_step: 'Go to this part',
+  go_step_named: 'Go to this part: {title}',
+  guide_title: 'My guide',
+  guide_waiting: 'One moment. Fetching your guide.',
+  guide_none: 'Your guide grows with your answers. It is still empty.',
+  print: 'Print',
+  guide_version: 'Version {version}',
+} as const;
+
+export type TextKey = keyof typeof EN;
+export type Say = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
+
+/** The server's label where there is one, else English; placeholders filled. */
+export function sayWith(labels: Readonly<Record<string, string>>): Say {
+  return (key, values = {}) =>
+    (labels[key] ?? EN[key]).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
