@@ -24,7 +24,9 @@ public final class Agreement {
             Facts known = random.known(facts);
             Decisions first = one.decide(known);
             Decisions second = other.decide(known);
-            assertThat(first).as(() -> random + ": " + difference(first, second)).isEqualTo(second);
+            assertThat(first)
+                    .as(() -> random + ": " + difference(first, second))
+                    .isEqualTo(second);
         }
     }
 
@@ -33,7 +35,8 @@ public final class Agreement {
         Set<String> other = ids(second);
         one.removeAll(ids(second));
         other.removeAll(ids(first));
-        return "rows only in the first " + one + ", only in the second " + other + ", facts " + first.facts() + " and " + second.facts();
+        return "rows only in the first " + one + ", only in the second " + other + ", facts " + first.facts() + " and "
+                + second.facts();
     }
 
     private static Set<String> ids(Decisions decisions) {

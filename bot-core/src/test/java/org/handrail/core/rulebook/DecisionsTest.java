@@ -10,9 +10,12 @@ import org.handrail.core.fact.Facts;
 import org.junit.jupiter.api.Test;
 
 class DecisionsTest {
-    private static final Row FIRST = row("first", new Row.Then(List.of("q1"), List.of("c1"), List.of("g1"), Map.of(), List.of("f1"), null));
-    private static final Row SECOND =
-            row("second", new Row.Then(List.of("q2", "q1"), List.of("c2", "c1"), List.of("g2", "g1"), Map.of(), List.of("f1"), "bye"));
+    private static final Row FIRST =
+            row("first", new Row.Then(List.of("q1"), List.of("c1"), List.of("g1"), Map.of(), List.of("f1"), null));
+    private static final Row SECOND = row(
+            "second",
+            new Row.Then(
+                    List.of("q2", "q1"), List.of("c2", "c1"), List.of("g2", "g1"), Map.of(), List.of("f1"), "bye"));
 
     private static Row row(String id, Row.Then then) {
         return new Row(id, List.of(), then, "For a test.", null, List.of(), Place.of("test.yaml"));
@@ -41,7 +44,9 @@ class DecisionsTest {
 
     @Test
     void decisions_are_equal_when_facts_and_rows_are() {
-        assertThat(new Decisions(Facts.NONE, List.of(FIRST, SECOND))).isEqualTo(decisions).hasSameHashCodeAs(decisions);
+        assertThat(new Decisions(Facts.NONE, List.of(FIRST, SECOND)))
+                .isEqualTo(decisions)
+                .hasSameHashCodeAs(decisions);
         assertThat(new Decisions(Facts.NONE, List.of(SECOND, FIRST))).isNotEqualTo(decisions);
         assertThat(new Decisions(Rows.known("a", "B"), List.of(FIRST, SECOND))).isNotEqualTo(decisions);
     }

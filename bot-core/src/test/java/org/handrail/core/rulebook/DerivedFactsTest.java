@@ -35,7 +35,8 @@ class DerivedFactsTest {
 
     @Test
     void a_derived_fact_is_among_the_facts_decided_on_after_those_that_were_given() {
-        Decisions decisions = of(deriving("d", "urgent", "YES", is("stage", "EARLY"))).decide(known("stage", "EARLY"));
+        Decisions decisions =
+                of(deriving("d", "urgent", "YES", is("stage", "EARLY"))).decide(known("stage", "EARLY"));
         assertThat(decisions.facts().all()).last().isEqualTo(derived("urgent", "YES"));
         assertThat(fired(decisions)).containsExactly("d");
     }
@@ -55,8 +56,10 @@ class DerivedFactsTest {
     void of_two_rows_that_derive_different_codes_the_first_in_order_wins() {
         Row yes = deriving("yes", "urgent", "YES", is("stage", "EARLY"));
         Row no = deriving("no", "urgent", "NO");
-        assertThat(of(yes, no).decide(known("stage", "EARLY")).facts().has("urgent", "YES")).isTrue();
-        assertThat(of(no, yes).decide(known("stage", "EARLY")).facts().has("urgent", "NO")).isTrue();
+        assertThat(of(yes, no).decide(known("stage", "EARLY")).facts().has("urgent", "YES"))
+                .isTrue();
+        assertThat(of(no, yes).decide(known("stage", "EARLY")).facts().has("urgent", "NO"))
+                .isTrue();
     }
 
     @Test
@@ -64,20 +67,24 @@ class DerivedFactsTest {
         Row high = deriving("high", "door", "OPEN", is("calm", "YES"));
         Row low = deriving("low", "door", "SHUT");
         Row between = deriving("between", "calm", "YES");
-        assertThat(of(high, low, between).decide(Facts.NONE).facts().has("door", "OPEN")).isTrue();
-        assertThat(of(low, high, between).decide(Facts.NONE).facts().has("door", "SHUT")).isTrue();
+        assertThat(of(high, low, between).decide(Facts.NONE).facts().has("door", "OPEN"))
+                .isTrue();
+        assertThat(of(low, high, between).decide(Facts.NONE).facts().has("door", "SHUT"))
+                .isTrue();
     }
 
     @Test
     void a_derived_fact_that_is_handed_in_is_worked_out_anew() {
-        Rulebook rulebook = of(deriving("d", "urgent", "YES", is("stage", "EARLY")), asking("ask", is("urgent", "YES")));
+        Rulebook rulebook =
+                of(deriving("d", "urgent", "YES", is("stage", "EARLY")), asking("ask", is("urgent", "YES")));
         Facts stale = known("stage", "METASTATIC").with(derived("urgent", "YES"));
         assertThat(rulebook.decide(stale)).isEqualTo(new Decisions(known("stage", "METASTATIC"), List.of()));
     }
 
     @Test
     void deciding_on_what_was_decided_changes_nothing() {
-        Rulebook rulebook = of(deriving("d", "urgent", "YES", is("stage", "EARLY")), asking("ask", is("urgent", "YES")));
+        Rulebook rulebook =
+                of(deriving("d", "urgent", "YES", is("stage", "EARLY")), asking("ask", is("urgent", "YES")));
         Decisions once = rulebook.decide(known("stage", "EARLY"));
         assertThat(rulebook.decide(once.facts())).isEqualTo(once);
     }
@@ -85,6 +92,9 @@ class DerivedFactsTest {
     @Test
     void the_facts_are_the_very_same_when_nothing_was_derived() {
         Facts known = known("stage", "METASTATIC");
-        assertThat(of(deriving("d", "urgent", "YES", is("stage", "EARLY"))).decide(known).facts()).isSameAs(known);
+        assertThat(of(deriving("d", "urgent", "YES", is("stage", "EARLY")))
+                        .decide(known)
+                        .facts())
+                .isSameAs(known);
     }
 }

@@ -14,22 +14,22 @@ import org.handrail.core.fact.Reserved;
  */
 final class DrlText {
     private static final String HEAD = """
-            package org.handrail.oracle
-            import org.handrail.core.rulebook.OracleFact.Answer;
-            import org.handrail.core.rulebook.OracleFact.Count;
-            import org.handrail.core.rulebook.OracleFact.Derivation;
-            import org.handrail.core.rulebook.OracleFact.Held;
-            import org.handrail.core.rulebook.OracleFact.Holds;
+        package org.handrail.oracle
+        import org.handrail.core.rulebook.OracleFact.Answer;
+        import org.handrail.core.rulebook.OracleFact.Count;
+        import org.handrail.core.rulebook.OracleFact.Derivation;
+        import org.handrail.core.rulebook.OracleFact.Held;
+        import org.handrail.core.rulebook.OracleFact.Holds;
 
-            rule "the first row that derives a fact wins"
-            when
-              Derivation($fact : fact, $code : code, $row : row)
-              not Derivation(fact == $fact, row < $row)
-            then
-              insertLogical(new Answer($fact, 1));
-              insertLogical(new Held($fact, $code));
-            end
-            """;
+        rule "the first row that derives a fact wins"
+        when
+          Derivation($fact : fact, $code : code, $row : row)
+          not Derivation(fact == $fact, row < $row)
+        then
+          insertLogical(new Answer($fact, 1));
+          insertLogical(new Held($fact, $code));
+        end
+        """;
 
     private DrlText() {}
 
@@ -44,26 +44,28 @@ final class DrlText {
     private static String rule(int index, Row row) {
         String when = row.when().stream().map(DrlText::pattern).collect(Collectors.joining("\n  "));
         String derive = row.then().derive().entrySet().stream()
-                .map(code -> "\n  insertLogical(new Derivation(%s, %s, %d));".formatted(quoted(code.getKey()), quoted(code.getValue()), index))
+                .map(code -> "\n  insertLogical(new Derivation(%s, %s, %d));"
+                        .formatted(quoted(code.getKey()), quoted(code.getValue()), index))
                 .collect(Collectors.joining());
         return """
 
-                rule "row %1$d"
-                when
-                  %2$s
-                then
-                  insertLogical(new Holds(%1$d));%3$s
-                end
-                """.formatted(index, when, derive);
+            rule "row %1$d"
+            when
+              %2$s
+            then
+              insertLogical(new Holds(%1$d));%3$s
+            end
+            """.formatted(index, when, derive);
     }
 
     private static String pattern(Condition condition) {
         String fact = "fact == " + quoted(condition.fact());
         return switch (condition.demand()) {
             case Demand.HasAny(var codes) -> "exists Held(" + fact + ", code in " + listed(codes) + ")";
-            case Demand.HasAll(var codes) -> codes.stream()
-                    .map(code -> "exists Held(" + fact + ", code == " + quoted(code) + ")")
-                    .collect(Collectors.joining("\n  "));
+            case Demand.HasAll(var codes) ->
+                codes.stream()
+                        .map(code -> "exists Held(" + fact + ", code == " + quoted(code) + ")")
+                        .collect(Collectors.joining("\n  "));
             case Demand.Only(var codes) ->
                 "exists Held(" + fact + ")\n  not Held(" + fact + ", code not in " + listed(codes) + ")";
             case Demand.Not(var codes) -> "not Held(" + fact + ", code in " + listed(codes) + ")";

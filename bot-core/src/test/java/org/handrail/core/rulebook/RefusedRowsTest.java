@@ -29,7 +29,8 @@ class RefusedRowsTest {
 
     @Test
     void two_rows_with_one_id() {
-        assertThat(refusal(asking("same", is("stage", "EARLY")), asking("same"))).contains("'same'", "test.yaml");
+        assertThat(refusal(asking("same", is("stage", "EARLY")), asking("same")))
+                .contains("'same'", "test.yaml");
     }
 
     @Test

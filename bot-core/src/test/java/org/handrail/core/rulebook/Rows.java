@@ -18,11 +18,19 @@ public final class Rows {
 
     /** A row that asks the question of its own name. */
     public static Row asking(String id, Condition... when) {
-        return new Row(id, List.of(when), then(List.of(id), Map.of()), "For a test.", null, List.of(), Place.of("test.yaml"));
+        return new Row(
+                id, List.of(when), then(List.of(id), Map.of()), "For a test.", null, List.of(), Place.of("test.yaml"));
     }
 
     public static Row deriving(String id, String fact, String code, Condition... when) {
-        return new Row(id, List.of(when), then(List.of(), Map.of(fact, code)), "For a test.", null, List.of(), Place.of("test.yaml"));
+        return new Row(
+                id,
+                List.of(when),
+                then(List.of(), Map.of(fact, code)),
+                "For a test.",
+                null,
+                List.of(),
+                Place.of("test.yaml"));
     }
 
     private static Row.Then then(List<String> ask, Map<String, String> derive) {

@@ -34,7 +34,11 @@ class RulebookTest {
 
     @Test
     void rows_fire_in_their_declared_order_whatever_the_order_of_their_conditions() {
-        Rulebook rulebook = of(asking("z", is("stage", "EARLY")), asking("m"), asking("a", is("stage", "EARLY")), asking("b", not("stage")));
+        Rulebook rulebook = of(
+                asking("z", is("stage", "EARLY")),
+                asking("m"),
+                asking("a", is("stage", "EARLY")),
+                asking("b", not("stage")));
         assertThat(fired(rulebook.decide(known("stage", "EARLY")))).containsExactly("z", "m", "a", "b");
     }
 
@@ -43,7 +47,8 @@ class RulebookTest {
         Rulebook rulebook = of(asking("both", is("stage", "EARLY"), is("changes", "SCAN")));
         assertThat(fired(rulebook.decide(known("stage", "EARLY")))).isEmpty();
         assertThat(fired(rulebook.decide(known("changes", "SCAN")))).isEmpty();
-        assertThat(fired(rulebook.decide(known("stage", "EARLY", "changes", "SCAN")))).containsExactly("both");
+        assertThat(fired(rulebook.decide(known("stage", "EARLY", "changes", "SCAN"))))
+                .containsExactly("both");
     }
 
     @Test
@@ -55,8 +60,10 @@ class RulebookTest {
     void rows_with_the_same_conditions_all_fire() {
         Condition early = is("stage", "EARLY");
         Condition scan = is("changes", "SCAN");
-        Rulebook rulebook = of(asking("one", early, scan), asking("two", scan, early), asking("three", early, scan, early));
-        assertThat(fired(rulebook.decide(known("stage", "EARLY", "changes", "SCAN")))).containsExactly("one", "two", "three");
+        Rulebook rulebook =
+                of(asking("one", early, scan), asking("two", scan, early), asking("three", early, scan, early));
+        assertThat(fired(rulebook.decide(known("stage", "EARLY", "changes", "SCAN"))))
+                .containsExactly("one", "two", "three");
         assertThat(fired(rulebook.decide(known("stage", "EARLY")))).isEmpty();
     }
 
@@ -68,9 +75,11 @@ class RulebookTest {
     @Test
     void more_rows_than_fit_one_word_of_marks_keep_their_places() {
         Row[] rows = IntStream.range(0, 200)
-                .mapToObj(row -> asking("row-" + row, is("stage", row % 2 == 0 ? "EARLY" : "METASTATIC"), not("changes", "PAIN")))
+                .mapToObj(row -> asking(
+                        "row-" + row, is("stage", row % 2 == 0 ? "EARLY" : "METASTATIC"), not("changes", "PAIN")))
                 .toArray(Row[]::new);
-        List<String> even = IntStream.range(0, 100).mapToObj(row -> "row-" + 2 * row).toList();
+        List<String> even =
+                IntStream.range(0, 100).mapToObj(row -> "row-" + 2 * row).toList();
         assertThat(fired(of(rows).decide(known("stage", "EARLY")))).isEqualTo(even);
     }
 
@@ -121,7 +130,9 @@ class RulebookTest {
     void every_demand_means_for_drools_what_it_means_by_itself_also_when_nothing_is_known(Demand demand) {
         for (FactSpec fact : FACTS) {
             Rulebook rulebook = of(asking("row", new Condition(fact.id(), demand)));
-            assertThat(fired(rulebook.decide(Facts.NONE)).isEmpty()).as("%s, nothing known", fact).isNotEqualTo(demand.holds(null));
+            assertThat(fired(rulebook.decide(Facts.NONE)).isEmpty())
+                    .as("%s, nothing known", fact)
+                    .isNotEqualTo(demand.holds(null));
             for (FactValue value : VALUES) {
                 Decisions decisions = rulebook.decide(known(Map.of(fact.id(), value)));
                 assertThat(fired(decisions).isEmpty()).as("%s %s", fact, value).isNotEqualTo(demand.holds(value));

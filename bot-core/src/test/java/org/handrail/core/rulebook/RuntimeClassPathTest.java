@@ -30,16 +30,22 @@ class RuntimeClassPathTest {
 
     @BeforeAll
     static void read() throws IOException {
-        assertThat(LIST).as("run 'mvn -pl bot-core generate-test-resources' first").exists();
-        jars = List.of(Files.readString(LIST).trim().split(File.pathSeparator)).stream().map(Path::of).toList();
+        assertThat(LIST)
+                .as("run 'mvn -pl bot-core generate-test-resources' first")
+                .exists();
+        jars = List.of(Files.readString(LIST).trim().split(File.pathSeparator)).stream()
+                .map(Path::of)
+                .toList();
     }
 
     @Test
     void the_rules_stand_on_thirteen_jars() {
-        assertThat(jars.stream().map(jar -> jar.getFileName().toString()).filter(jar -> jar.matches("(drools|kie|slf4j).*")))
+        assertThat(jars.stream()
+                        .map(jar -> jar.getFileName().toString())
+                        .filter(jar -> jar.matches("(drools|kie|slf4j).*")))
                 .allMatch(jar -> jar.matches(
                         "(drools-(base|canonical-model|compiler|core|kiesession|model-compiler|util|wiring-api|wiring-static)"
-                                + "|kie-(api|internal|memory-compiler)|slf4j-api)-[\\d.]+\\.jar"))
+                            + "|kie-(api|internal|memory-compiler)|slf4j-api)-[\\d.]+\\.jar"))
                 .hasSize(13);
     }
 
@@ -76,7 +82,8 @@ class RuntimeClassPathTest {
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader runtime = runtime()) {
             thread.setContextClassLoader(runtime);
-            Object probe = runtime.loadClass(Probe.class.getName()).getConstructor().newInstance();
+            Object probe =
+                    runtime.loadClass(Probe.class.getName()).getConstructor().newInstance();
             assertThat(((Callable<?>) probe).call()).isEqualTo("[derive, ask]");
         } finally {
             thread.setContextClassLoader(before);
@@ -91,8 +98,10 @@ class RuntimeClassPathTest {
                     FactSpec.coded("stage", FactKind.ONE, List.of("EARLY")),
                     FactSpec.coded("urgent", FactKind.DERIVED, List.of("YES")));
             var rows = List.of(
-                    Rows.deriving("derive", "urgent", "YES", Rows.is("stage", "EARLY")), Rows.asking("ask", Rows.is("urgent", "YES")));
-            return Rows.fired(Rulebooks.compile(rows, facts).decide(Rows.known("stage", "EARLY"))).toString();
+                    Rows.deriving("derive", "urgent", "YES", Rows.is("stage", "EARLY")),
+                    Rows.asking("ask", Rows.is("urgent", "YES")));
+            return Rows.fired(Rulebooks.compile(rows, facts).decide(Rows.known("stage", "EARLY")))
+                    .toString();
         }
     }
 

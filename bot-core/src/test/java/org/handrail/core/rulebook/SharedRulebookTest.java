@@ -26,9 +26,12 @@ class SharedRulebookTest {
             List<FactSpec> facts = random.facts(20, 4);
             Rulebook rulebook = Rulebooks.compile(random.mixed(80, 15, facts), facts);
             Rulebook alone = Rulebooks.compile(rulebook.rows(), facts);
-            List<Facts> known = IntStream.range(0, FACT_SETS).mapToObj(set -> random.known(facts)).toList();
+            List<Facts> known = IntStream.range(0, FACT_SETS)
+                    .mapToObj(set -> random.known(facts))
+                    .toList();
             List<Decisions> expected = known.stream().map(alone::decide).toList();
-            for (List<Decisions> heard : together(() -> known.stream().map(rulebook::decide).toList())) {
+            for (List<Decisions> heard :
+                    together(() -> known.stream().map(rulebook::decide).toList())) {
                 assertThat(heard).isEqualTo(expected);
             }
         }

@@ -52,7 +52,8 @@ final class Board {
         numbers[spot.place()] = spot.number(value);
     }
 
-    @Nullable FactValue value(int place) {
+    @Nullable
+    FactValue value(int place) {
         return values[place];
     }
 

@@ -37,7 +37,8 @@ class DroolsTrapsTest {
         return PatternDSL.rule("endless")
                 .build(
                         PatternDSL.pattern(page).expr("any page", any -> true),
-                        PatternDSL.on(page).execute((drools, shown) -> drools.insert(new Page(shown.stage(), shown.board()))));
+                        PatternDSL.on(page)
+                                .execute((drools, shown) -> drools.insert(new Page(shown.stage(), shown.board()))));
     }
 
     private static Marks marks(Rule... rules) {
@@ -72,7 +73,9 @@ class DroolsTrapsTest {
         KieBase base = Network.base(List.of(endless()));
         List<Stage> stages = List.of(new Stage(List.of(), List.of()));
         var rulebook = new CompiledRulebook(List.of(), EMPTY, stages, new Network(base, 1));
-        assertThatThrownBy(() -> rulebook.decide(Facts.NONE)).isInstanceOf(RulesRanAway.class).hasMessageContaining("1 times");
+        assertThatThrownBy(() -> rulebook.decide(Facts.NONE))
+                .isInstanceOf(RulesRanAway.class)
+                .hasMessageContaining("1 times");
         assertThat(base.getKieSessions()).isEmpty();
     }
 
@@ -82,7 +85,8 @@ class DroolsTrapsTest {
         var rows = List.of(Rows.asking("row", Rows.is("stage", "EARLY")));
         List<Stage> stages = List.of(Stage.of(List.of(0), rows, layout));
         KieBase base = Network.base(Network.rules(stages, layout));
-        Decisions decisions = new CompiledRulebook(rows, layout, stages, new Network(base, 1)).decide(Rows.known("stage", "EARLY"));
+        Decisions decisions =
+                new CompiledRulebook(rows, layout, stages, new Network(base, 1)).decide(Rows.known("stage", "EARLY"));
         assertThat(decisions.fired()).isEqualTo(rows);
         assertThat(base.getKieSessions()).isEmpty();
     }

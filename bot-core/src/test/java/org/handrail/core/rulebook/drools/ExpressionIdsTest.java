@@ -15,7 +15,24 @@ import org.junit.jupiter.api.Test;
 /** Drools takes conditions with one name for one condition, so a name must never stand for two. */
 class ExpressionIdsTest {
     private static final List<String> NASTY = List.of(
-            "A", "B", "AB", "A,B", "A\", \"B", "'", "\"", "\\", "", " ", "1:A", "A1:B", "(1:A)", ")not(1:A", "known", "any(1:A)", "\n", "Ä");
+            "A",
+            "B",
+            "AB",
+            "A,B",
+            "A\", \"B",
+            "'",
+            "\"",
+            "\\",
+            "",
+            " ",
+            "1:A",
+            "A1:B",
+            "(1:A)",
+            ")not(1:A",
+            "known",
+            "any(1:A)",
+            "\n",
+            "Ä");
 
     private static List<List<String>> lists() {
         List<List<String>> lists = new ArrayList<>(List.of(List.of()));
@@ -49,7 +66,9 @@ class ExpressionIdsTest {
             for (Demand demand : demands()) {
                 Condition condition = new Condition(fact, demand);
                 Condition other = byName.put(ExpressionIds.of(fact, demand), condition);
-                assertThat(other).as(() -> condition + " has the name of " + other).isNull();
+                assertThat(other)
+                        .as(() -> condition + " has the name of " + other)
+                        .isNull();
             }
         }
     }
