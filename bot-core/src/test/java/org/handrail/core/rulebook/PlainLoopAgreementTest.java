@@ -1,12 +1,8 @@
 package org.handrail.core.rulebook;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.ArrayList;
 import java.util.List;
 import org.handrail.core.dialogue.Row;
 import org.handrail.core.fact.FactSpec;
-import org.handrail.core.fact.Facts;
 import org.junit.jupiter.api.Test;
 
 /** The rulebook and a plain loop over the same rows agree, derived facts included. */
@@ -20,17 +16,8 @@ class PlainLoopAgreementTest {
         for (int set = 0; set < ROW_SETS; set++) {
             RandomRules random = new RandomRules(seed + set);
             List<FactSpec> facts = random.facts(20, 6);
-            List<Row> rows = new ArrayList<>(random.rows(100, facts));
-            rows.addAll(random.deriving(20, facts));
-            rows = random.shuffled(rows);
-            Rulebook rulebook = Rulebooks.compile(rows, facts);
-            PlainRules plain = new PlainRules(rows, facts);
-            for (int run = 0; run < FACT_SETS; run++) {
-                Facts known = random.known(facts);
-                assertThat(rulebook.decide(known))
-                        .as("seed %d, facts %s", seed + set, known)
-                        .isEqualTo(plain.decide(known));
-            }
+            List<Row> rows = random.mixed(100, 20, facts);
+            Agreement.require(Rulebooks.compile(rows, facts), new PlainRules(rows, facts), facts, random, FACT_SETS);
         }
     }
 }

@@ -38,7 +38,9 @@ public final class PlainRules implements Rulebook {
         this.facts = List.copyOf(facts);
         facts.forEach(fact -> places.put(fact.id(), places.size()));
         tests = rows.stream().map(this::tests).toArray(Test[][]::new);
-        deriving = IntStream.range(0, rows.size()).filter(row -> rows.get(row).derives()).toArray();
+        deriving = IntStream.range(0, rows.size())
+                .filter(row -> rows.get(row).derives())
+                .toArray();
         derivedPlaces = IntStream.range(0, facts.size())
                 .filter(place -> facts.get(place).kind() == FactKind.DERIVED)
                 .toArray();
@@ -98,7 +100,8 @@ public final class PlainRules implements Rulebook {
                 values[place] = derived.get(facts.get(place).id());
             }
         }
-        List<Fact> all = new ArrayList<>(given.without(fact -> isDerived(fact.id())).all());
+        List<Fact> all =
+                new ArrayList<>(given.without(fact -> isDerived(fact.id())).all());
         for (int place : derivedPlaces) {
             FactValue value = values[place];
             if (value != null) {
@@ -112,7 +115,10 @@ public final class PlainRules implements Rulebook {
         Map<String, FactValue> derived = new HashMap<>();
         for (int row : deriving) {
             if (holds(tests[row], values)) {
-                rows.get(row).then().derive().forEach((fact, code) -> derived.putIfAbsent(fact, FactValue.Codes.of(code)));
+                rows.get(row)
+                        .then()
+                        .derive()
+                        .forEach((fact, code) -> derived.putIfAbsent(fact, FactValue.Codes.of(code)));
             }
         }
         return derived;

@@ -23,10 +23,17 @@ public final class RandomRules {
     private static final int MOST_CONDITIONS = 4;
     private static final int HIGHEST = 10;
 
+    private final long seed;
     private final Random random;
 
     public RandomRules(long seed) {
+        this.seed = seed;
         random = new Random(seed);
+    }
+
+    @Override
+    public String toString() {
+        return "seed " + seed;
     }
 
     /** So many asked facts of all kinds, and so many derived ones. */
@@ -76,11 +83,12 @@ public final class RandomRules {
         return rows;
     }
 
-    /** The rows in another order. */
-    public List<Row> shuffled(List<Row> rows) {
-        List<Row> shuffled = new ArrayList<>(rows);
-        Collections.shuffle(shuffled, random);
-        return shuffled;
+    /** Rows that speak and rows that derive, in any order. */
+    public List<Row> mixed(int speaking, int deriving, List<FactSpec> facts) {
+        List<Row> mixed = new ArrayList<>(rows(speaking, facts));
+        mixed.addAll(deriving(deriving, facts));
+        Collections.shuffle(mixed, random);
+        return mixed;
     }
 
     private Row row(String id, List<FactSpec> facts, Map<String, String> derive) {
@@ -142,7 +150,7 @@ public final class RandomRules {
         return switch (fact.kind()) {
             case ONE, DERIVED -> FactValue.Codes.of(anyOf(fact.codes()));
             case MANY -> new FactValue.Codes(some(fact.codes()));
-            case NUMBER -> new FactValue.Whole(random.nextInt(HIGHEST + 1));
+            case NUMBER -> new FactValue.Whole(random.nextInt(fact.min(), fact.max() + 1));
             case TEXT -> new FactValue.Words("My \"own\" words");
         };
     }

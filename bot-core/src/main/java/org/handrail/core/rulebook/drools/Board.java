@@ -1,5 +1,7 @@
 package org.handrail.core.rulebook.drools;
 
+import java.util.Arrays;
+import org.handrail.core.dialogue.Demand;
 import org.handrail.core.fact.Fact;
 import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Facts;
@@ -14,14 +16,15 @@ final class Board {
     private final int[] numbers;
     private final Marks marks;
 
+    /** Whether this is a rehearsal, where every condition holds. */
+    private final boolean rehearsal;
+
     /** By place, the row that derived the value there; only made once something was derived. */
     private int @Nullable [] derivedBy;
 
     /** Takes over the marks. Facts that nobody declared are left aside, and so are derived ones: the rows derive them anew. */
     Board(Layout layout, Facts facts, Marks marks) {
-        values = new FactValue[layout.size()];
-        numbers = new int[layout.size()];
-        this.marks = marks;
+        this(layout.size(), marks, false);
         for (Fact fact : facts.all()) {
             Spot spot = layout.find(fact.id());
             if (spot != null && !spot.isDerived()) {
@@ -30,17 +33,37 @@ final class Board {
         }
     }
 
+    private Board(int size, Marks marks, boolean rehearsal) {
+        values = new FactValue[size];
+        numbers = new int[size];
+        this.marks = marks;
+        this.rehearsal = rehearsal;
+    }
+
+    /** A board on which every condition holds, with room for so many rows. */
+    static Board rehearsal(Layout layout, int rows) {
+        Board board = new Board(layout.size(), new Marks(rows), true);
+        Arrays.fill(board.numbers, Spot.UNUSUAL);
+        return board;
+    }
+
     private void put(Spot spot, FactValue value) {
         values[spot.place()] = value;
         numbers[spot.place()] = spot.number(value);
     }
 
-    @Nullable FactValue value(int place) {
+    @Nullable
+    FactValue value(int place) {
         return values[place];
     }
 
     int number(int place) {
         return numbers[place];
+    }
+
+    /** Whether the demand holds of an unusual value. */
+    boolean meets(int place, Demand demand) {
+        return rehearsal || demand.holds(values[place]);
     }
 
     /** Writes a derived value down, unless a row that stands earlier has derived that fact already. */

@@ -34,6 +34,6 @@ public final class DroolsRulebooks {
         List<Stage> stages = Strata.of(inOrder).stream()
                 .map(stratum -> Stage.of(stratum, inOrder, layout))
                 .toList();
-        return new CompiledRulebook(inOrder, layout, stages, Network.of(stages, layout));
+        return new CompiledRulebook(inOrder, layout, stages, Network.of(stages, layout, inOrder.size()));
     }
 }

@@ -31,7 +31,8 @@ final class Layout {
     }
 
     /** The spot of a fact, or null when nobody declared it. */
-    @Nullable Spot find(String fact) {
+    @Nullable
+    Spot find(String fact) {
         return byFact.get(fact);
     }
 

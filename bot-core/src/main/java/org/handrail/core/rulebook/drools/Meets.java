@@ -20,6 +20,6 @@ record Meets(int place, long answers, Demand demand) implements Predicate1<Page>
     @Override
     public boolean test(Page page) {
         int number = page.board().number(place);
-        return number == Spot.UNUSUAL ? demand.holds(page.board().value(place)) : (answers >>> number & 1) != 0;
+        return number == Spot.UNUSUAL ? page.board().meets(place, demand) : (answers >>> number & 1) != 0;
     }
 }

@@ -13,41 +13,62 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.handrail.core.dialogue.Condition;
 import org.handrail.core.rulebook.Rulebook.RulesRanAway;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.DirectFiringOption;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /** The rules of all stages as one Drools knowledge base. Immutable. */
 final class Network {
-    private static final KieSessionConfiguration SESSIONS = sessions();
-
     private final KieBase base;
 
     /** How often a stage may fire: a rule fires for a page once at most, so never more often than there are rules. */
     private final int cap;
 
-    private Network(List<Rule> rules, int cap) {
-        ModelImpl model = new ModelImpl();
-        model.withRules(rules);
-        base = KieBaseBuilder.createKieBaseFromModel(model);
+    Network(KieBase base, int cap) {
+        this.base = base;
         this.cap = cap;
     }
 
-    /** A network of rules made elsewhere, which has to keep to the same promise: no more firings than rules. */
-    static Network of(List<Rule> rules) {
-        return new Network(rules, rules.size());
+    static Network of(List<Stage> stages, Layout layout, int rows) {
+        List<Rule> rules = rules(stages, layout);
+        Network network = new Network(base(rules), rules.size());
+        network.rehearse(stages, layout, rows);
+        return network;
     }
 
-    static Network of(List<Stage> stages, Layout layout) {
+    /**
+     * Fires every rule once, in the one thread that builds the network. Drools makes parts of a rule when it first fires, without
+     * care for other threads; this way all of it is there before anybody shares the network. It also shows that every rule arrived.
+     */
+    private void rehearse(List<Stage> stages, Layout layout, int rows) {
+        KieSession session = open();
+        try {
+            for (int stage = 0; stage < stages.size(); stage++) {
+                Board board = Board.rehearsal(layout, rows);
+                run(session, new Page(stage, board));
+                for (Group group : stages.get(stage).groups()) {
+                    if (!group.rows().stream().allMatch(board::isMarked)) {
+                        throw new IllegalStateException("rule '" + group.name() + "' was lost on the way to Drools");
+                    }
+                }
+            }
+        } finally {
+            session.dispose();
+        }
+    }
+
+    static KieBase base(List<Rule> rules) {
+        ModelImpl model = new ModelImpl();
+        model.withRules(rules);
+        return KieBaseBuilder.createKieBaseFromModel(model);
+    }
+
+    static List<Rule> rules(List<Stage> stages, Layout layout) {
         List<Rule> rules = new ArrayList<>();
         for (int stage = 0; stage < stages.size(); stage++) {
             for (Group group : stages.get(stage).groups()) {
                 rules.add(rule(stage, group, layout));
             }
         }
-        return of(rules);
+        return rules;
     }
 
     private static Rule rule(int stage, Group group, Layout layout) {
@@ -59,17 +80,13 @@ final class Network {
         return PatternDSL.rule(group.name()).build(pattern, PatternDSL.on(page).execute(new Mark(group.rows())));
     }
 
-    /** Fire without an agenda, as the order of firing says nothing, and without locks, as a session has one thread. */
-    private static KieSessionConfiguration sessions() {
-        KieSessionConfiguration sessions = KieServices.get().newKieSessionConfiguration();
-        sessions.setOption(DirectFiringOption.YES);
-        sessions.setOption(ThreadSafeOption.NO);
-        return sessions;
-    }
-
-    /** A new session, for one decision; whoever opens it disposes it. */
+    /**
+     * A new session, for one decision; whoever opens it disposes it. It keeps Drools' default settings, since two that would make it
+     * a tenth quicker are traps: with {@code ThreadSafeOption.NO} the sessions of one base share the arguments of a firing and mark
+     * each other's boards, and with {@code DirectFiringOption.YES} no cap ends a loop.
+     */
     KieSession open() {
-        return base.newKieSession(SESSIONS, null);
+        return base.newKieSession();
     }
 
     /** Shows the page to its stage's rules, which mark the rows that hold. */

@@ -42,12 +42,14 @@ record Stage(List<Group> groups, List<Outcome> outcomes) {
                 .thenComparing(condition -> ExpressionIds.of(condition.fact(), condition.demand()));
         Map<List<Condition>, List<Integer>> byConditions = new LinkedHashMap<>();
         for (int index : indexes) {
-            List<Condition> when = Set.copyOf(rows.get(index).when()).stream().sorted(order).toList();
+            List<Condition> when =
+                    Set.copyOf(rows.get(index).when()).stream().sorted(order).toList();
             byConditions.computeIfAbsent(when, conditions -> new ArrayList<>()).add(index);
         }
         byConditions.remove(List.of());
         List<Group> groups = new ArrayList<>();
-        byConditions.forEach((conditions, same) -> groups.add(new Group(rows.get(same.getFirst()).id(), conditions, same)));
+        byConditions.forEach((conditions, same) ->
+                groups.add(new Group(rows.get(same.getFirst()).id(), conditions, same)));
         return List.copyOf(groups);
     }
 
