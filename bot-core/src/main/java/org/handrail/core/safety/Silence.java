@@ -86,7 +86,8 @@ final class Silence {
     private boolean isSilencedBy(Cue cue, Found.Span match) {
         for (Found.Span span : cueSpans.getOrDefault(cue.blocker.name(), List.of())) {
             found.step();
-            if (!span.touches(match) && layout.isSameClause(span.from(), match.from()) && layout.isUsable(span) && reaches(cue.blocker, span, match)) {
+            boolean ownWord = span.touches(match) && span.from() >= match.from();
+            if (!ownWord && layout.isSameClause(span.from(), match.from()) && layout.isUsable(span) && reaches(cue.blocker, span, match)) {
                 return true;
             }
         }
@@ -94,14 +95,14 @@ final class Silence {
     }
 
     private boolean reaches(Blocker blocker, Found.Span cue, Found.Span match) {
-        boolean before = cue.to() <= match.from();
+        boolean before = cue.from() < match.from();
         boolean rightSide =
                 switch (blocker.side()) {
                     case BEFORE -> before;
                     case AFTER -> !before;
                     case AROUND -> true;
                 };
-        int from = before ? cue.to() : match.to();
+        int from = before ? Math.min(cue.to(), match.from()) : match.to();
         int to = before ? match.from() : cue.from();
         if (!rightSide || to - from > blocker.reach()) {
             return false;

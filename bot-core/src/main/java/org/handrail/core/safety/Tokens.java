@@ -88,6 +88,11 @@ final class Tokens {
         }
         int from = text.place(start);
         int to = text.place(at - 1) + 1;
+        if (stars && text.at(at) == '*') {
+            at++;
+            add(Token.word(digits + "*", from, to, gap));
+            return;
+        }
         add(digits.length() <= LONGEST_NUMBER
                 ? Token.number(Double.parseDouble(digits.toString()), from, to, gap)
                 : Token.word("many", from, to, gap));
