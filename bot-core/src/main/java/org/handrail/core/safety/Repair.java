@@ -26,7 +26,9 @@ final class Repair {
         commonWords.forEach(word -> common.addAll(Normal.rule(word)));
         for (String word : new TreeSet<>(terms.words())) {
             if (word.length() >= SHORTEST) {
-                byBeginning.computeIfAbsent(word.substring(0, 1), letter -> new ArrayList<>()).add(word);
+                byBeginning
+                        .computeIfAbsent(word.substring(0, 1), letter -> new ArrayList<>())
+                        .add(word);
             }
         }
     }

@@ -27,7 +27,8 @@ final class Silence {
         this.layout = layout;
         this.found = found;
         this.cues = cues;
-        this.cueSpans = cues.values().stream().collect(Collectors.toMap(cue -> cue.blocker.name(), cue -> cue.in(found)));
+        this.cueSpans =
+                cues.values().stream().collect(Collectors.toMap(cue -> cue.blocker.name(), cue -> cue.in(found)));
     }
 
     /** Cues that no blocker takes back: words like "no", which a match may not skip. */
@@ -87,7 +88,10 @@ final class Silence {
         for (Found.Span span : cueSpans.getOrDefault(cue.blocker.name(), List.of())) {
             found.step();
             boolean ownWord = span.touches(match) && span.from() >= match.from();
-            if (!ownWord && layout.isSameClause(span.from(), match.from()) && layout.isUsable(span) && reaches(cue.blocker, span, match)) {
+            if (!ownWord
+                    && layout.isSameClause(span.from(), match.from())
+                    && layout.isUsable(span)
+                    && reaches(cue.blocker, span, match)) {
                 return true;
             }
         }
@@ -96,12 +100,11 @@ final class Silence {
 
     private boolean reaches(Blocker blocker, Found.Span cue, Found.Span match) {
         boolean before = cue.from() < match.from();
-        boolean rightSide =
-                switch (blocker.side()) {
-                    case BEFORE -> before;
-                    case AFTER -> !before;
-                    case AROUND -> true;
-                };
+        boolean rightSide = switch (blocker.side()) {
+            case BEFORE -> before;
+            case AFTER -> !before;
+            case AROUND -> true;
+        };
         int from = before ? Math.min(cue.to(), match.from()) : match.to();
         int to = before ? match.from() : cue.from();
         if (!rightSide || to - from > blocker.reach()) {

@@ -46,7 +46,10 @@ final class CatalogueTest {
         if (sameDay == null) {
             assertThat(hits).as(example.get(1)).isEmpty();
         } else {
-            assertThat(hits).as(example.get(1)).extracting(Hit::flag, Hit::level).containsExactly(org.assertj.core.api.Assertions.tuple(sameDay, Level.SAME_DAY));
+            assertThat(hits)
+                    .as(example.get(1))
+                    .extracting(Hit::flag, Hit::level)
+                    .containsExactly(org.assertj.core.api.Assertions.tuple(sameDay, Level.SAME_DAY));
         }
     }
 

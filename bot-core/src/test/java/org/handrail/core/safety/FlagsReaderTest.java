@@ -8,21 +8,20 @@ import org.handrail.core.dialogue.Problem;
 import org.junit.jupiter.api.Test;
 
 final class FlagsReaderTest {
-    private static final String GOOD =
-            """
-            concepts:
-              pain: [pain, hurts]
-            blockers:
-              denied: { side: before, reach: 4, cues: ["no"] }
-            flags:
-              severe_pain:
-                level: URGENT
-                calls: [oncology_24h]
-                answers: [CALLED]
-                patterns:
-                  EMERGENCY: ["<pain> & sudden"]
-                  URGENT: ["<pain> ..3 unbearable"]
-            """;
+    private static final String GOOD = """
+        concepts:
+          pain: [pain, hurts]
+        blockers:
+          denied: { side: before, reach: 4, cues: ["no"] }
+        flags:
+          severe_pain:
+            level: URGENT
+            calls: [oncology_24h]
+            answers: [CALLED]
+            patterns:
+              EMERGENCY: ["<pain> & sudden"]
+              URGENT: ["<pain> ..3 unbearable"]
+        """;
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -44,8 +43,14 @@ final class FlagsReaderTest {
 
         assertThat(problems).isEmpty();
         assertThat(flags.flags()).hasSize(15);
-        assertThat(flags.flag("abuse_unsafe")).isNotNull().extracting(Flag::quiet).isEqualTo(true);
-        assertThat(flags.flag("self_harm")).isNotNull().extracting(Flag::calls).isEqualTo(List.of("crisis_line", "emergency_number"));
+        assertThat(flags.flag("abuse_unsafe"))
+                .isNotNull()
+                .extracting(Flag::quiet)
+                .isEqualTo(true);
+        assertThat(flags.flag("self_harm"))
+                .isNotNull()
+                .extracting(Flag::calls)
+                .isEqualTo(List.of("crisis_line", "emergency_number"));
     }
 
     @Test
@@ -76,7 +81,12 @@ final class FlagsReaderTest {
 
     @Test
     void anUnknownBlockerIsShown() {
-        assertProblem(GOOD.replace("    answers:", "    silenced_by: [refused]\n    answers:"), "unknown-blocker", 9, 19, "refused");
+        assertProblem(
+                GOOD.replace("    answers:", "    silenced_by: [refused]\n    answers:"),
+                "unknown-blocker",
+                9,
+                19,
+                "refused");
     }
 
     @Test

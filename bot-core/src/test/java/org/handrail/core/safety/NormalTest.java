@@ -14,7 +14,10 @@ final class NormalTest {
     @Test
     void everyWayToWriteCannotIsOneWord() {
         assertThat(words("can't")).containsExactly("cant");
-        assertThat(words("can\u2019t")).isEqualTo(words("cannot")).isEqualTo(words("can not")).isEqualTo(words("cant"));
+        assertThat(words("can\u2019t"))
+                .isEqualTo(words("cannot"))
+                .isEqualTo(words("can not"))
+                .isEqualTo(words("cant"));
     }
 
     @Test

@@ -13,7 +13,13 @@ final class ScreenTest {
 
     @Test
     void cantBreatheIsNoDenial() {
-        for (String text : List.of("can't breathe", "cant breathe", "i can not breathe", "I CANNOT BREATHE", "can’t breathe", "cаn't".replace('а', 'a') + " really breathe")) {
+        for (String text : List.of(
+                "can't breathe",
+                "cant breathe",
+                "i can not breathe",
+                "I CANNOT BREATHE",
+                "can’t breathe",
+                "cаn't".replace('а', 'a') + " really breathe")) {
             assertThat(flags(text)).as(text).contains("breathing_chest");
         }
     }
@@ -60,13 +66,31 @@ final class ScreenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"temp is 101 and climbing", "temp 38.2", "my temperature is a hundred and one", "102 F", "38.5 C", "fiebre de treinta y ocho", "temp 38º", "39 grados de fiebre"})
+    @ValueSource(
+            strings = {
+                "temp is 101 and climbing",
+                "temp 38.2",
+                "my temperature is a hundred and one",
+                "102 F",
+                "38.5 C",
+                "fiebre de treinta y ocho",
+                "temp 38º",
+                "39 grados de fiebre"
+            })
     void temperaturesAreUnderstoodAsTyped(String text) {
         assertThat(flags(text)).containsExactly("fever_infection");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"temp 97.9", "temp is 36.6", "temp 99.1 F", "I am 38 years old", "I weigh 101 pounds", "temperature 37.2 C"})
+    @ValueSource(
+            strings = {
+                "temp 97.9",
+                "temp is 36.6",
+                "temp 99.1 F",
+                "I am 38 years old",
+                "I weigh 101 pounds",
+                "temperature 37.2 C"
+            })
     void otherNumbersAreNoFever(String text) {
         assertThat(flags(text)).isEmpty();
     }
@@ -97,18 +121,24 @@ final class ScreenTest {
 
     @Test
     void theWorstComesFirstAndAFlagComesOnce() {
-        List<Hit> hits = SCREEN.screen("I stopped my tamoxifen. I have a fever of 102 and chills. I can't breathe, I can't breathe", FlagsFixture.FEVER);
+        List<Hit> hits = SCREEN.screen(
+                "I stopped my tamoxifen. I have a fever of 102 and chills. I can't breathe, I can't breathe",
+                FlagsFixture.FEVER);
 
         assertThat(hits).extracting(Hit::level).isSorted();
-        assertThat(hits).extracting(Hit::flag).doesNotHaveDuplicates().contains("breathing_chest", "fever_infection", "stopping_medicine");
+        assertThat(hits)
+                .extracting(Hit::flag)
+                .doesNotHaveDuplicates()
+                .contains("breathing_chest", "fever_infection", "stopping_medicine");
     }
 
     @Test
     void aHitShowsTheWordsAsTypedAndThePattern() {
-        assertThat(SCREEN.screen("Help!! I CAN’T breathe...", FlagsFixture.FEVER)).anySatisfy(hit -> {
-            assertThat(hit.words()).isEqualTo("CAN’T breathe");
-            assertThat(hit.pattern()).isEqualTo("breathing_chest: <no_breath>");
-        });
+        assertThat(SCREEN.screen("Help!! I CAN’T breathe...", FlagsFixture.FEVER))
+                .anySatisfy(hit -> {
+                    assertThat(hit.words()).isEqualTo("CAN’T breathe");
+                    assertThat(hit.pattern()).isEqualTo("breathing_chest: <no_breath>");
+                });
     }
 
     @Test
@@ -125,7 +155,12 @@ final class ScreenTest {
 
     @Test
     void mildThingsRaiseNothing() {
-        for (String text : List.of("I feel a bit tired", "thank you", "a bit constipated", "my hair is falling out", "I am worried about the scan")) {
+        for (String text : List.of(
+                "I feel a bit tired",
+                "thank you",
+                "a bit constipated",
+                "my hair is falling out",
+                "I am worried about the scan")) {
             assertThat(flags(text)).as(text).isEmpty();
         }
     }
