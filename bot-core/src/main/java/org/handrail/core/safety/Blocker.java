@@ -13,7 +13,13 @@ import java.util.Set;
  * @param except phrases that hold a cue's words and yet are none: "no relief"
  */
 public record Blocker(
-        String name, Side side, int reach, boolean stopsAtComma, Set<String> stoppedBy, List<String> cues, List<String> except) {
+        String name,
+        Side side,
+        int reach,
+        boolean stopsAtComma,
+        Set<String> stoppedBy,
+        List<String> cues,
+        List<String> except) {
     public Blocker {
         stoppedBy = Set.copyOf(stoppedBy);
         cues = List.copyOf(cues);

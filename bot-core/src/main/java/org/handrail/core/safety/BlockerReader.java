@@ -20,14 +20,20 @@ final class BlockerReader {
         values.onlyKeys(group, KEYS);
         String side = values.oneOf(group, "side", SIDES, "around");
         if (group.get("cues") == null) {
-            values.report(group, "missing-key", "The blocker \"%s\" has no `cues`".formatted(name), "List the words that silence a match.");
+            values.report(
+                    group,
+                    "missing-key",
+                    "The blocker \"%s\" has no `cues`".formatted(name),
+                    "List the words that silence a match.");
         }
         return new Blocker(
                 name,
                 Blocker.Side.valueOf(side.toUpperCase(Locale.ROOT)),
                 reach(group, values),
                 values.yes(group, "stops_at_comma"),
-                new HashSet<>(values.phrases(group, "stopped_by").stream().flatMap(phrase -> Normal.rule(phrase).stream()).toList()),
+                new HashSet<>(values.phrases(group, "stopped_by").stream()
+                        .flatMap(phrase -> Normal.rule(phrase).stream())
+                        .toList()),
                 values.phrases(group, "cues"),
                 values.phrases(group, "except"));
     }
@@ -40,7 +46,11 @@ final class BlockerReader {
         if (tree instanceof Tree.Scalar scalar && scalar.text().matches("\\d{1,3}")) {
             return Integer.parseInt(scalar.text());
         }
-        values.report(tree, "wrong-kind", "`reach` must be a number of words", "Write `reach: 4`, or leave it out for the whole clause.");
+        values.report(
+                tree,
+                "wrong-kind",
+                "`reach` must be a number of words",
+                "Write `reach: 4`, or leave it out for the whole clause.");
         return WHOLE_CLAUSE;
     }
 }

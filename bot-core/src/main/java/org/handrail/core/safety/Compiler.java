@@ -21,12 +21,15 @@ final class Compiler {
         return switch (ShapeReader.read(pattern.written())) {
             case ShapeReader.Read(Shape shape) -> new Matcher(pattern, runs(shape.core()), runs(shape.contexts()));
             case ShapeReader.Mistake mistake ->
-                throw new IllegalStateException("The pattern (%s) was not checked: %s".formatted(pattern.id(), mistake));
+                throw new IllegalStateException(
+                        "The pattern (%s) was not checked: %s".formatted(pattern.id(), mistake));
         };
     }
 
     private List<Run> runs(List<Shape.Run> runs) {
-        return runs.stream().map(run -> new Run(run.elements().stream().map(this::part).toList())).toList();
+        return runs.stream()
+                .map(run -> new Run(run.elements().stream().map(this::part).toList()))
+                .toList();
     }
 
     private Run.Part part(Shape.Element element) {

@@ -33,11 +33,17 @@ final class FlagReader {
         values.onlyKeys(group, KEYS);
         for (String key : List.of("level", "calls", "answers", "patterns")) {
             if (group.get(key) == null) {
-                values.report(group, "missing-key", "The flag \"%s\" has no `%s`".formatted(id, key), "Add it; see docs/reference/flags.md.");
+                values.report(
+                        group,
+                        "missing-key",
+                        "The flag \"%s\" has no `%s`".formatted(id, key),
+                        "Add it; see docs/reference/flags.md.");
             }
         }
         Level level = Level.valueOf(values.oneOf(group, "level", LEVELS, Level.EMERGENCY.name()));
-        List<String> silencedBy = group.get("silenced_by") == null ? blockers : known(group, "silenced_by", blockers, "unknown-blocker", "blocker");
+        List<String> silencedBy = group.get("silenced_by") == null
+                ? blockers
+                : known(group, "silenced_by", blockers, "unknown-blocker", "blocker");
         return new Flag(
                 id,
                 level,
@@ -56,7 +62,11 @@ final class FlagReader {
             if (allowed.contains(scalar.text())) {
                 names.add(scalar.text());
             } else {
-                values.report(scalar, code, "There is no %s \"%s\"".formatted(kind, scalar.text()), "Use one of %s.".formatted(allowed));
+                values.report(
+                        scalar,
+                        code,
+                        "There is no %s \"%s\"".formatted(kind, scalar.text()),
+                        "Use one of %s.".formatted(allowed));
             }
         }
         return names;
@@ -68,16 +78,25 @@ final class FlagReader {
         List<Flag.Pattern> patterns = new ArrayList<>();
         if (!(tree instanceof Tree.Mapping byLevel)) {
             if (tree != null) {
-                values.report(tree, "wrong-kind", "`patterns` is %s, but lists under levels are needed".formatted(tree.kind()), "Write `patterns: { URGENT: [\"…\"] }`.");
+                values.report(
+                        tree,
+                        "wrong-kind",
+                        "`patterns` is %s, but lists under levels are needed".formatted(tree.kind()),
+                        "Write `patterns: { URGENT: [\"…\"] }`.");
             }
             return patterns;
         }
         Set<String> written = new HashSet<>();
         for (Tree.Entry entry : byLevel.entries().values()) {
             if (LEVELS.contains(entry.key())) {
-                patterns.addAll(patterns(id, Level.valueOf(entry.key()), values.scalars(byLevel, entry.key()), written));
+                patterns.addAll(
+                        patterns(id, Level.valueOf(entry.key()), values.scalars(byLevel, entry.key()), written));
             } else {
-                values.report(entry.keyPlace(), "unknown-level", "There is no level \"%s\"".formatted(entry.key()), "Use one of %s.".formatted(LEVELS));
+                values.report(
+                        entry.keyPlace(),
+                        "unknown-level",
+                        "There is no level \"%s\"".formatted(entry.key()),
+                        "Use one of %s.".formatted(LEVELS));
             }
         }
         return patterns;
@@ -87,7 +106,11 @@ final class FlagReader {
         List<Flag.Pattern> patterns = new ArrayList<>();
         for (Tree.Scalar scalar : scalars) {
             if (!written.add(scalar.text())) {
-                values.report(scalar, "duplicate-pattern", "The pattern \"%s\" is here twice".formatted(scalar.text()), "Keep the one with the worse level.");
+                values.report(
+                        scalar,
+                        "duplicate-pattern",
+                        "The pattern \"%s\" is here twice".formatted(scalar.text()),
+                        "Keep the one with the worse level.");
             } else if (isSound(scalar)) {
                 patterns.add(new Flag.Pattern(id + ": " + scalar.text(), scalar.text(), level, scalar.place()));
             }
@@ -98,7 +121,11 @@ final class FlagReader {
     private boolean isSound(Tree.Scalar scalar) {
         return switch (ShapeReader.read(scalar.text())) {
             case ShapeReader.Mistake mistake -> {
-                values.report(inside(scalar, mistake.column()), "pattern-syntax", "%s (character %d of the pattern)".formatted(mistake.what(), mistake.column()), mistake.fix());
+                values.report(
+                        inside(scalar, mistake.column()),
+                        "pattern-syntax",
+                        "%s (character %d of the pattern)".formatted(mistake.what(), mistake.column()),
+                        mistake.fix());
                 yield false;
             }
             case ShapeReader.Read(Shape shape) -> hasKnownConcepts(scalar, shape);
@@ -107,11 +134,16 @@ final class FlagReader {
 
     private boolean hasKnownConcepts(Tree.Scalar scalar, Shape shape) {
         boolean sound = true;
-        for (Shape.Run run : Stream.concat(shape.core().stream(), shape.contexts().stream()).toList()) {
+        for (Shape.Run run :
+                Stream.concat(shape.core().stream(), shape.contexts().stream()).toList()) {
             for (Shape.Element element : run.elements()) {
                 for (Shape.Atom atom : element.atoms()) {
                     if (atom instanceof Shape.Concept concept && !concepts.contains(concept.name())) {
-                        values.report(inside(scalar, concept.column()), "unknown-concept", "There is no concept \"%s\"".formatted(concept.name()), "Declare it under `concepts`, or look for a typing mistake.");
+                        values.report(
+                                inside(scalar, concept.column()),
+                                "unknown-concept",
+                                "There is no concept \"%s\"".formatted(concept.name()),
+                                "Declare it under `concepts`, or look for a typing mistake.");
                         sound = false;
                     }
                 }

@@ -39,8 +39,8 @@ public final class FlagsReader {
                 values.phrases(root, "masks"),
                 values.phrases(root, "fillers"),
                 new HashSet<>(values.phrases(root, "common_words")));
-        FlagReader reader =
-                new FlagReader(values, concepts.keySet(), blockers.stream().map(Blocker::name).toList());
+        FlagReader reader = new FlagReader(
+                values, concepts.keySet(), blockers.stream().map(Blocker::name).toList());
         List<Flag> flags = new ArrayList<>();
         values.groups(root, "flags").forEach((id, group) -> flags.add(reader.read(id, group)));
         return new Flags(flags, lexicon);
@@ -53,7 +53,11 @@ public final class FlagsReader {
                 concepts.put(name, values.phrases(mapping, name));
             }
         } else if (root.get("concepts") != null) {
-            values.report(root, "wrong-kind", "`concepts` must be a group of lists", "Write `concepts: { fever: [fever, \"high temperature\"] }`.");
+            values.report(
+                    root,
+                    "wrong-kind",
+                    "`concepts` must be a group of lists",
+                    "Write `concepts: { fever: [fever, \"high temperature\"] }`.");
         }
         return concepts;
     }

@@ -59,10 +59,10 @@ final class Layout {
         return !unskippable[at];
     }
 
-    /** Whether this stretch means what its words say: not part of an idiom, unless it is longer than the idiom. */
+    /** Whether this stretch means what its words say: not part of an idiom, unless it is at least the whole idiom. */
     boolean isUsable(Found.Span span) {
         for (Found.Span mask : masks) {
-            if (span.touches(mask) && (!span.holds(mask) || span.equals(mask))) {
+            if (span.touches(mask) && !span.holds(mask)) {
                 return false;
             }
         }

@@ -22,7 +22,9 @@ record Matcher(Flag.Pattern pattern, List<Run> core, List<Run> contexts) {
     /** The first match that counts, from its first to its last word; {@code counts} is asked about each of its runs. */
     Found.@Nullable Span first(Layout layout, Found found, Terms terms, Predicate<Found.Span> counts) {
         List<Found.Span> firsts = core.getFirst().in(layout, found, terms);
-        if (firsts.isEmpty() || contexts.stream().anyMatch(run -> run.in(layout, found, terms).isEmpty())) {
+        if (firsts.isEmpty()
+                || contexts.stream()
+                        .anyMatch(run -> run.in(layout, found, terms).isEmpty())) {
             return null;
         }
         List<List<Found.Span>> others = core.subList(1, core.size()).stream()

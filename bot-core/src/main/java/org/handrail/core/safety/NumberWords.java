@@ -41,7 +41,8 @@ final class NumberWords {
             out.add(in.get(start));
             return;
         }
-        out.add(Token.number(number, in.get(start).from(), in.get(at - 1).to(), in.get(start).before()));
+        out.add(Token.number(
+                number, in.get(start).from(), in.get(at - 1).to(), in.get(start).before()));
     }
 
     private double whole() {
@@ -90,7 +91,8 @@ final class NumberWords {
     }
 
     private double fraction(double whole) {
-        if (isOneOf(at, "and", "y") && (isOneOf(at + 1, "medio") || (isOneOf(at + 1, "a") && isOneOf(at + 2, "half")))) {
+        if (isOneOf(at, "and", "y")
+                && (isOneOf(at + 1, "medio") || (isOneOf(at + 1, "a") && isOneOf(at + 2, "half")))) {
             at += isOneOf(at + 1, "medio") ? 2 : 3;
             return 0.5;
         }
@@ -123,15 +125,30 @@ final class NumberWords {
 
     private static Map<String, Integer> small() {
         Map<String, Integer> map = new HashMap<>();
-        count(map, 0, "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
-        count(map, 0, "cero uno dos tres cuatro cinco seis siete ocho nueve diez - doce trece catorce quince dieciseis diecisiete dieciocho diecinueve");
-        count(map, 21, "veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve");
+        count(
+                map,
+                0,
+                "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+                        + " seventeen eighteen nineteen");
+        count(
+                map,
+                0,
+                "cero uno dos tres cuatro cinco seis siete ocho nueve diez - doce trece catorce quince dieciseis"
+                        + " diecisiete dieciocho diecinueve");
+        count(
+                map,
+                21,
+                "veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho"
+                        + " veintinueve");
         return Map.copyOf(map);
     }
 
     private static Map<String, Integer> tens() {
         Map<String, Integer> map = new HashMap<>();
-        String[][] rows = {"twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1), "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(" ")};
+        String[][] rows = {
+            "twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1),
+            "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(" ")
+        };
         for (String[] row : rows) {
             for (int i = 0; i < row.length; i++) {
                 map.put(row[i], 20 + 10 * i);

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the rule word a misspelled word was meant to be: one letter off in words of five to seven letters, two from eight.
+ * Finds the rule word a misspelled word was meant to be: one letter off in words of five to seven letters, two when both have eight or more.
  * A word that is correct is never repaired; one letter often makes another meaning.
  */
 final class Repair {
@@ -26,7 +26,9 @@ final class Repair {
         commonWords.forEach(word -> common.addAll(Normal.rule(word)));
         for (String word : new TreeSet<>(terms.words())) {
             if (word.length() >= SHORTEST) {
-                byBeginning.computeIfAbsent(word.substring(0, 1), letter -> new ArrayList<>()).add(word);
+                byBeginning
+                        .computeIfAbsent(word.substring(0, 1), letter -> new ArrayList<>())
+                        .add(word);
             }
         }
     }
@@ -47,9 +49,10 @@ final class Repair {
         int allowed = word.length() < LONG ? 1 : 2;
         String best = null;
         for (String rule : byBeginning.getOrDefault(word.substring(0, 1), List.of())) {
-            boolean near = Math.abs(rule.length() - word.length()) <= allowed && !isInflection(word, rule);
-            int distance = near ? distance(word, rule, allowed) : allowed + 1;
-            if (distance <= allowed) {
+            int most = rule.length() < LONG ? Math.min(allowed, 1) : allowed;
+            boolean near = Math.abs(rule.length() - word.length()) <= most && !isInflection(word, rule);
+            int distance = near ? distance(word, rule, most) : most + 1;
+            if (distance <= most) {
                 best = rule;
                 allowed = distance - 1;
             }

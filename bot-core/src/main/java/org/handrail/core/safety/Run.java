@@ -25,7 +25,8 @@ record Run(List<Part> parts) {
     /** Shortest match for each beginning. */
     List<Found.Span> in(Layout layout, Found found, Terms terms) {
         for (Part part : parts) {
-            if (!part.optional && part.terms.stream().allMatch(term -> found.of(term).isEmpty())) {
+            if (!part.optional
+                    && part.terms.stream().allMatch(term -> found.of(term).isEmpty())) {
                 return List.of();
             }
         }

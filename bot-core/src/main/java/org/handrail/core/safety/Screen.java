@@ -65,10 +65,7 @@ public final class Screen {
         List<Token> tokens = repair.repair(normal.tokens());
         Found found = new Found(terms.size());
         terms.find(tokens, feverFahrenheit, found);
-        List<Found.Span> denials = cues.values().stream()
-                .filter(cue -> cue.blocker().side() == Blocker.Side.BEFORE)
-                .flatMap(cue -> cue.in(found).stream())
-                .toList();
+        List<Found.Span> denials = Silence.denials(cues.values(), found);
         Layout layout = new Layout(tokens, found.of(breaks), found.of(masks), denials);
         Silence silence = new Silence(layout, found, cues);
         List<Hit> hits = new ArrayList<>();

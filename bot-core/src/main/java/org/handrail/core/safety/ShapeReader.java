@@ -44,7 +44,10 @@ final class ShapeReader {
 
     private Shape shape() throws Stop {
         if (text.length() > LONGEST_PATTERN) {
-            throw new Stop(LONGEST_PATTERN, "The pattern is longer than %d characters".formatted(LONGEST_PATTERN), "Split it into several patterns.");
+            throw new Stop(
+                    LONGEST_PATTERN,
+                    "The pattern is longer than %d characters".formatted(LONGEST_PATTERN),
+                    "Split it into several patterns.");
         }
         List<Shape.Run> core = new ArrayList<>(List.of(run()));
         List<Shape.Run> contexts = new ArrayList<>();
@@ -54,7 +57,10 @@ final class ShapeReader {
             if (anywhere) {
                 at++;
             } else if (!contexts.isEmpty()) {
-                throw new Stop(at, "An & stands after an &&", "Write what belongs together first, then && and what may be anywhere.");
+                throw new Stop(
+                        at,
+                        "An & stands after an &&",
+                        "Write what belongs together first, then && and what may be anywhere.");
             }
             (anywhere ? contexts : core).add(run());
         }
@@ -74,10 +80,17 @@ final class ShapeReader {
             gap = 0;
         }
         if (elements.stream().allMatch(Shape.Element::optional)) {
-            throw new Stop(start, "Nothing that must match stands here", "Write a word, a (group) or a <concept> without a ?.");
+            throw new Stop(
+                    start,
+                    "Nothing that must match stands here",
+                    "Write a word, a (group) or a <concept> without a ?.");
         }
         if (elements.getFirst().optional() || elements.size() > MOST_ELEMENTS || gap != 0) {
-            throw new Stop(start, "A run begins with something that must match, ends with it, and has at most %d parts".formatted(MOST_ELEMENTS), "Reorder or shorten this part.");
+            throw new Stop(
+                    start,
+                    "A run begins with something that must match, ends with it, and has at most %d parts"
+                            .formatted(MOST_ELEMENTS),
+                    "Reorder or shorten this part.");
         }
         return new Shape.Run(elements);
     }
@@ -95,7 +108,10 @@ final class ShapeReader {
             at++;
         }
         if (gap > LONGEST_GAP) {
-            throw new Stop(start, "A gap of %d words is too wide".formatted(gap), "A gap may have %d words; use & for things further apart.".formatted(LONGEST_GAP));
+            throw new Stop(
+                    start,
+                    "A gap of %d words is too wide".formatted(gap),
+                    "A gap may have %d words; use & for things further apart.".formatted(LONGEST_GAP));
         }
         return digits == at ? PLAIN_GAP : gap;
     }
@@ -112,7 +128,8 @@ final class ShapeReader {
             at++;
         }
         if (at < text.length() && !Character.isWhitespace(here()) && here() != '&') {
-            throw new Stop(at, "\"%s\" cannot stand here".formatted(here()), "Put a space between the parts of a pattern.");
+            throw new Stop(
+                    at, "\"%s\" cannot stand here".formatted(here()), "Put a space between the parts of a pattern.");
         }
         return new Shape.Element(atoms, optional, gap);
     }
@@ -161,7 +178,10 @@ final class ShapeReader {
     private static Shape.Words words(String phrase, int start) throws Stop {
         boolean plain = phrase.chars().allMatch(c -> Character.isLetterOrDigit(c) || " '\u2019*-/".indexOf(c) >= 0);
         if (!plain || Normal.rule(phrase).isEmpty()) {
-            throw new Stop(start, phrase.isBlank() ? "A word is missing here" : "\"%s\" is no word or phrase".formatted(phrase), "Write words, <concept>, {8..10} or (one thing|another).");
+            throw new Stop(
+                    start,
+                    phrase.isBlank() ? "A word is missing here" : "\"%s\" is no word or phrase".formatted(phrase),
+                    "Write words, <concept>, {8..10} or (one thing|another).");
         }
         return new Shape.Words(phrase);
     }
@@ -176,7 +196,8 @@ final class ShapeReader {
             String end = dots < 0 ? inside : inside.substring(dots + 2);
             return new Shape.Range(low, end.isEmpty() ? NO_END : Double.parseDouble(end));
         } catch (NumberFormatException e) {
-            throw new Stop(start, "{%s} is no range of numbers".formatted(inside), "Write {8..10}, {300..} or {fever}.");
+            throw new Stop(
+                    start, "{%s} is no range of numbers".formatted(inside), "Write {8..10}, {300..} or {fever}.");
         }
     }
 

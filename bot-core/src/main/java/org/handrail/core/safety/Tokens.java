@@ -88,9 +88,15 @@ final class Tokens {
         }
         int from = text.place(start);
         int to = text.place(at - 1) + 1;
-        add(digits.length() <= LONGEST_NUMBER
-                ? Token.number(Double.parseDouble(digits.toString()), from, to, gap)
-                : Token.word("many", from, to, gap));
+        if (stars && text.at(at) == '*') {
+            at++;
+            add(Token.word(digits + "*", from, to, gap));
+            return;
+        }
+        add(
+                digits.length() <= LONGEST_NUMBER
+                        ? Token.number(Double.parseDouble(digits.toString()), from, to, gap)
+                        : Token.word("many", from, to, gap));
     }
 
     private boolean isDecimalMark() {
@@ -102,14 +108,14 @@ final class Tokens {
     }
 
     private void widen(char mark) {
-        Gap here =
-                switch (mark) {
-                    case '.' -> text.at(at + 1) == '.' || text.at(at - 1) == '.' ? Gap.COMMA : Gap.SENTENCE;
-                    case '!', '?', ';', '\n', '\r', '\u00BF', '\u00A1' -> Gap.SENTENCE;
-                    case ',', ':', '(', ')', '\u2013', '\u2014' -> Gap.COMMA;
-                    case '-' -> text.at(at - 1) == ' ' || text.at(at + 1) == ' ' || text.at(at + 1) == '-' ? Gap.COMMA : Gap.NONE;
-                    default -> Gap.NONE;
-                };
+        Gap here = switch (mark) {
+            case '.' -> text.at(at + 1) == '.' || text.at(at - 1) == '.' ? Gap.COMMA : Gap.SENTENCE;
+            case '!', '?', ';', '\n', '\r', '\u00BF', '\u00A1' -> Gap.SENTENCE;
+            case ',', ':', '(', ')', '\u2013', '\u2014' -> Gap.COMMA;
+            case '-' ->
+                text.at(at - 1) == ' ' || text.at(at + 1) == ' ' || text.at(at + 1) == '-' ? Gap.COMMA : Gap.NONE;
+            default -> Gap.NONE;
+        };
         if (here.compareTo(gap) > 0) {
             gap = here;
         }

@@ -30,7 +30,11 @@ final class Values {
     void onlyKeys(Tree.Mapping mapping, Set<String> allowed) {
         for (Tree.Entry entry : mapping.entries().values()) {
             if (!allowed.contains(entry.key())) {
-                report(entry.keyPlace(), "unknown-key", "There is no key \"%s\" here".formatted(entry.key()), "Use one of %s.".formatted(new TreeSet<>(allowed)));
+                report(
+                        entry.keyPlace(),
+                        "unknown-key",
+                        "There is no key \"%s\" here".formatted(entry.key()),
+                        "Use one of %s.".formatted(new TreeSet<>(allowed)));
             }
         }
     }
@@ -44,11 +48,20 @@ final class Values {
                 if (entry.value() instanceof Tree.Mapping group) {
                     groups.put(entry.key(), group);
                 } else {
-                    report(entry.keyPlace(), "wrong-kind", "\"%s\" is %s, but a group of keys is needed".formatted(entry.key(), entry.value().kind()), "Indent its keys below it.");
+                    report(
+                            entry.keyPlace(),
+                            "wrong-kind",
+                            "\"%s\" is %s, but a group of keys is needed"
+                                    .formatted(entry.key(), entry.value().kind()),
+                            "Indent its keys below it.");
                 }
             }
         } else if (tree != null) {
-            report(tree, "wrong-kind", "`%s` is %s, but a group of keys is needed".formatted(key, tree.kind()), "Indent its keys below it.");
+            report(
+                    tree,
+                    "wrong-kind",
+                    "`%s` is %s, but a group of keys is needed".formatted(key, tree.kind()),
+                    "Indent its keys below it.");
         }
         return groups;
     }
@@ -61,7 +74,11 @@ final class Values {
             return scalars;
         }
         if (!(tree instanceof Tree.Sequence sequence)) {
-            report(tree, "wrong-kind", "`%s` is %s, but a list is needed".formatted(key, tree.kind()), "Write `%s: [one, two]`.".formatted(key));
+            report(
+                    tree,
+                    "wrong-kind",
+                    "`%s` is %s, but a list is needed".formatted(key, tree.kind()),
+                    "Write `%s: [one, two]`.".formatted(key));
             return scalars;
         }
         if (sequence.items().isEmpty()) {
@@ -71,7 +88,11 @@ final class Values {
             if (item instanceof Tree.Scalar scalar && !scalar.isNothing()) {
                 scalars.add(scalar);
             } else {
-                report(item, "wrong-kind", "This is %s, but a word or phrase is needed".formatted(item.kind()), "Write it on its own line after a dash, in quotes if it has a colon.");
+                report(
+                        item,
+                        "wrong-kind",
+                        "This is %s, but a word or phrase is needed".formatted(item.kind()),
+                        "Write it on its own line after a dash, in quotes if it has a colon.");
             }
         }
         return scalars;
@@ -82,7 +103,11 @@ final class Values {
         List<String> phrases = new ArrayList<>();
         for (Tree.Scalar scalar : scalars(mapping, key)) {
             if (Normal.rule(scalar.text()).isEmpty()) {
-                report(scalar, "no-words", "There are no words in \"%s\"".formatted(scalar.text()), "Write letters or digits.");
+                report(
+                        scalar,
+                        "no-words",
+                        "There are no words in \"%s\"".formatted(scalar.text()),
+                        "Write letters or digits.");
             } else {
                 phrases.add(scalar.text());
             }

@@ -73,12 +73,21 @@ final class MeasureScreen {
         List<Hit> hits = screen.screen(line.text, FlagsFixture.FEVER);
         String kind = line.ordinary ? "ordinary" : line.label.equals("none") ? "look-alike" : line.label;
         boolean danger = !line.ordinary && !line.label.equals("none");
-        add(counts.computeIfAbsent(kind, k -> new TreeMap<>()).computeIfAbsent(line.language, k -> new Count()), line, hits);
+        add(
+                counts.computeIfAbsent(kind, k -> new TreeMap<>()).computeIfAbsent(line.language, k -> new Count()),
+                line,
+                hits);
         if (danger) {
-            add(counts.computeIfAbsent("ALL", k -> new TreeMap<>()).computeIfAbsent(line.language, k -> new Count()), line, hits);
+            add(
+                    counts.computeIfAbsent("ALL", k -> new TreeMap<>())
+                            .computeIfAbsent(line.language, k -> new Count()),
+                    line,
+                    hits);
         }
         if (errors && danger == hits.isEmpty()) {
-            out.printf("%s %s %s | %s | %s%n", danger ? "MISS" : "FALSE", line.language, kind, line.text.replace('\n', ' '), hits);
+            out.printf(
+                    "%s %s %s | %s | %s%n",
+                    danger ? "MISS" : "FALSE", line.language, kind, line.text.replace('\n', ' '), hits);
         }
     }
 
@@ -94,6 +103,11 @@ final class MeasureScreen {
         out.println("|---|---|---|---|---|---|");
         counts.forEach((kind, byLanguage) -> byLanguage.forEach((language, c) -> out.printf(
                 "| %s | %s | %d | %.1f | %.1f | %.1f |%n",
-                kind, language, c.lines, 100.0 * c.raised / c.lines, 100.0 * c.right / c.lines, 100.0 * c.interrupts / c.lines)));
+                kind,
+                language,
+                c.lines,
+                100.0 * c.raised / c.lines,
+                100.0 * c.right / c.lines,
+                100.0 * c.interrupts / c.lines)));
     }
 }
