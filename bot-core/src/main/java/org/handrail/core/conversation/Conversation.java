@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param raised rows whose flag was raised
  * @param wish the step the person asked to go to, or null
  * @param reopened the answered question they asked to see again, or null
- * @param hold the flag whose card waits for its answer, or null
+ * @param hold the danger card that waits for its answer, or null
  * @param misunderstood how many times running nothing was understood
  * @param person whether a human was asked for
  * @param asked the question that was put last, or null
@@ -36,7 +36,7 @@ public record Conversation(
         @Nullable String wish,
         @Nullable String reopened,
         Pending pending,
-        @Nullable String hold,
+        @Nullable Hold hold,
         int misunderstood,
         boolean paused,
         boolean closed,
@@ -59,11 +59,11 @@ public record Conversation(
     }
 
     public Mode mode() {
-        if (closed) {
-            return Mode.CLOSED;
-        }
         if (hold != null) {
             return Mode.HELD;
+        }
+        if (closed) {
+            return Mode.CLOSED;
         }
         return paused ? Mode.PAUSED : Mode.BOT;
     }

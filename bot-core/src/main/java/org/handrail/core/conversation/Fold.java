@@ -48,7 +48,7 @@ final class Fold {
     private @Nullable String wish;
     private @Nullable String reopened;
     private Pending pending = Pending.NOTHING;
-    private @Nullable String hold;
+    private @Nullable Hold hold;
     private int misunderstood;
     private boolean paused;
     private boolean closed;
@@ -135,7 +135,7 @@ final class Fold {
             case StepChosen e -> choose(e.step());
             case NotUnderstood e -> misunderstood = e.inARow();
             case AlertRaised e -> raised = with(raised, reason.because());
-            case DangerCardShown e -> hold = e.danger().flag();
+            case DangerCardShown e -> hold = new Hold(e.danger().flag(), e.repeated());
             case DangerAnswered e -> hold = e.releases() ? null : hold;
             case PersonRequested e -> person = true;
             case ConversationPaused e -> paused = true;

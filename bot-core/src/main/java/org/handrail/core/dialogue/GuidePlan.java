@@ -26,8 +26,10 @@ public record GuidePlan(List<Section> sections, List<Item> items) {
      * @param facts answers to print; in an ITEMS section the text facts printed first, in the person's own words
      * @param atMost items printed before the rest goes under "more"; 0 = all
      * @param count blank lines of a LINES section
+     * @param stem whether items are wordings of options, printed inside the fixed sentence {@code engine.option_stem}
      */
-    public record Section(String id, SectionKind kind, List<String> facts, int atMost, int count) {
+    public record Section(
+            String id, SectionKind kind, List<String> facts, int atMost, int count, boolean stem) {
         public Section {
             facts = List.copyOf(facts);
         }

@@ -1,6 +1,7 @@
 package org.handrail.core.dialogue;
 
 import java.util.List;
+import org.handrail.core.fact.Reserved;
 
 /**
  * How an asked fact is asked.
@@ -24,5 +25,15 @@ public record Question(
     public Question {
         exclusive = List.copyOf(exclusive);
         covers = List.copyOf(covers);
+    }
+
+    /** Whether this reserved code is a way out this question offers. */
+    public boolean offers(String reserved) {
+        return switch (reserved) {
+            case Reserved.NOT_SURE -> notSure;
+            case Reserved.PREFER_NOT -> preferNot;
+            case Reserved.SKIPPED -> skip;
+            default -> false;
+        };
     }
 }

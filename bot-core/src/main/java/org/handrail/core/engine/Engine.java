@@ -1,11 +1,32 @@
 package org.handrail.core.engine;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.handrail.core.voice.Voice;
 import org.handrail.core.clinic.Clinic;
+import org.handrail.core.conversation.Command;
 import org.handrail.core.conversation.Conversation;
+import org.handrail.core.conversation.Mode;
+import org.handrail.core.conversation.Pending;
+import org.handrail.core.conversation.Reason;
 import org.handrail.core.conversation.Utterance;
+import org.handrail.core.conversation.event.ConversationBegan;
+import org.handrail.core.conversation.event.ConversationResumed;
+import org.handrail.core.conversation.event.PatientSaid;
 import org.handrail.core.dialogue.Dialogue;
+import org.handrail.core.fact.FactValue;
+import org.handrail.core.fact.Facts;
+import org.handrail.core.fact.Origin;
 import org.handrail.core.guide.Guide;
+import org.handrail.core.guide.Guides;
+import org.handrail.core.rulebook.Rulebook;
+import org.handrail.core.rulebook.Rulebooks;
+import org.handrail.core.safety.Hit;
+import org.handrail.core.safety.Screen;
+import org.handrail.core.understanding.Meaning;
+import org.handrail.core.understanding.Understanding;
 
 /**
  * The corridor of one turn: screen → understand → learn → decide → say. Pure: time and ids are handed in, and the same
@@ -13,21 +34,59 @@ import org.handrail.core.guide.Guide;
  * threads.
  */
 public final class Engine {
-    private Engine() {}
+    private final Dialogue dialogue;
+    private final Rulebook rulebook;
+    private final Screen screen;
+    private final Map<String, Understanding> understanding = new LinkedHashMap<>();
+    private final Position position;
+    private final Answers answers;
+    private final Danger danger;
+    private final Gate gate;
+    private final Learning learning;
+    private final Commands commands;
+    private final Saying saying;
+
+    private Engine(Dialogue dialogue, Rulebook rulebook) {
+        this.dialogue = dialogue;
+        this.rulebook = rulebook;
+        this.screen = Screen.of(dialogue.flags());
+        dialogue.languages().forEach(language -> understanding.put(language, Understanding.of(dialogue, language)));
+        this.position = new Position(dialogue);
+        this.answers = new Answers(dialogue);
+        this.danger = new Danger(dialogue);
+        this.gate = new Gate(dialogue, answers, danger);
+        this.learning = new Learning(rulebook);
+        this.commands = new Commands(position, learning);
+        this.saying = new Saying(dialogue, position);
+    }
 
     /** The engine of this dialogue; compiles its rules. */
     public static Engine of(Dialogue dialogue) {
-        return notBuiltYet();
+        return new Engine(
+                dialogue, Rulebooks.compile(dialogue.rows(), dialogue.facts().values()));
     }
 
     /** The dialogue this engine runs. */
     public Dialogue dialogue() {
-        return notBuiltYet();
+        return dialogue;
+    }
+
+    /** The dialogue's rules, compiled. */
+    public Rulebook rulebook() {
+        return rulebook;
     }
 
     /** Opens a conversation: its first turn, up to the first question. */
     public Outcome.Taken begin(Opening opening, Instant at) {
-        return notBuiltYet();
+        ConversationBegan began = new ConversationBegan(
+                opening.conversation(),
+                opening.clinic().id(),
+                opening.language(),
+                dialogue.hash(),
+                dialogue.version());
+        Turn turn = Turn.opening(dialogue, opening.clinic(), began, at);
+        saying.goOn(turn, decide(Facts.NONE));
+        return turn.taken();
     }
 
     /**
@@ -36,23 +95,131 @@ public final class Engine {
      * @param cm the client's id of the message; the caller makes sure it takes no second turn
      */
     public Outcome take(Conversation conversation, Clinic clinic, String cm, Utterance utterance, Instant at) {
-        return notBuiltYet();
+        List<Hit> hits = screen(utterance, clinic);
+        Settled now = decide(conversation.facts());
+        if (hits.isEmpty()) {
+            Outcome.Refused refused = gate.refusal(conversation, now, utterance);
+            if (refused != null) {
+                return refused;
+            }
+        }
+        Turn turn = new Turn(dialogue, clinic, conversation, at);
+        turn.add(new PatientSaid(cm, utterance, shown(turn.voice(), utterance)), Reason.engine("said"));
+        Meaning meaning = hits.isEmpty() ? understand(conversation, now, utterance) : new Meaning.Danger(hits);
+        if (learn(turn, now, meaning)) {
+            say(turn, decide(turn.conversation().facts()));
+        }
+        return turn.taken();
     }
 
     /** What the screen needs to know. */
     public View view(Conversation conversation, Clinic clinic) {
-        return notBuiltYet();
+        Settled settled = decide(conversation.facts());
+        return new Views(dialogue, position).view(conversation, settled, voice(conversation, clinic));
     }
 
     /** The guide as it stands. */
     public Guide guide(Conversation conversation, Clinic clinic) {
-        return notBuiltYet();
+        Settled settled = decide(conversation.facts());
+        return Guides.of(dialogue, settled.counting(), settled.decisions(), voice(conversation, clinic));
     }
 
-    private static <T> T notBuiltYet() {
-        if (Boolean.TRUE) {
-            throw new UnsupportedOperationException("not built yet");
+    /** Looks for danger in every text, whatever the mode and before anything else. */
+    private List<Hit> screen(Utterance utterance, Clinic clinic) {
+        return switch (utterance) {
+            case Utterance.Typed(String text) -> screen.screen(text, clinic.feverFahrenheit());
+            case Utterance.Answer(String question, FactValue.Words(String text)) ->
+                screen.screen(text, clinic.feverFahrenheit());
+            case Utterance.Answer answer -> List.of();
+            case Utterance.Do command -> List.of();
+            case Utterance.DangerAnswer answer -> List.of();
+        };
+    }
+
+    private Meaning understand(Conversation conversation, Settled now, Utterance utterance) {
+        return switch (utterance) {
+            case Utterance.Answer answer ->
+                new Meaning.Chose(answer.question(), answers.tidy(answer), Origin.TAPPED);
+            case Utterance.Do command -> new Meaning.Wants(command.command(), command.target());
+            case Utterance.DangerAnswer answer -> new Meaning.AnsweredDanger(answer.code());
+            case Utterance.Typed typed -> understand(conversation, now, typed);
+        };
+    }
+
+    private Meaning understand(Conversation conversation, Settled now, Utterance.Typed typed) {
+        Understanding words = understanding.get(conversation.language());
+        String open = position.open(conversation, now);
+        boolean pending = !(conversation.pending() instanceof Pending.Nothing);
+        Meaning meaning =
+                words == null ? new Meaning.Unclear(typed.text()) : words.typed(typed.text(), open, pending);
+        boolean fits = !(meaning instanceof Meaning.Chose chose)
+                || answers.refusal(new Utterance.Answer(chose.question(), chose.value())) == null;
+        return fits ? meaning : new Meaning.Unclear(typed.text());
+    }
+
+    /** Learns what was meant; whether the conversation goes on to what comes next. */
+    private boolean learn(Turn turn, Settled now, Meaning meaning) {
+        if (turn.conversation().mode() == Mode.HELD && !(meaning instanceof Meaning.Danger)) {
+            return whileHeld(turn, now, meaning);
         }
-        return java.util.Objects.requireNonNull(null);
+        resumeUnasked(turn, meaning);
+        return switch (meaning) {
+            case Meaning.Danger(List<Hit> hits) -> {
+                danger.found(turn, hits);
+                yield false;
+            }
+            case Meaning.Chose chose -> learning.chose(turn, now, chose);
+            case Meaning.Guessed guessed -> learning.guessed(turn, guessed);
+            case Meaning.Wants wants -> commands.obey(turn, now, wants);
+            case Meaning.Unclear unclear -> learning.unclear(turn, unclear);
+            case Meaning.AnsweredDanger ignored -> false;
+        };
+    }
+
+    /** While a danger card waits only its answer and the wish for a person do anything. */
+    private boolean whileHeld(Turn turn, Settled now, Meaning meaning) {
+        switch (meaning) {
+            case Meaning.AnsweredDanger(String code) -> danger.answered(turn, code);
+            case Meaning.Wants wants when wants.command() == Command.PERSON ->
+                commands.obey(turn, now, wants);
+            case Meaning.Danger ignored -> turn.say("held_first");
+            case Meaning.Chose ignored -> turn.say("held_first");
+            case Meaning.Guessed ignored -> turn.say("held_first");
+            case Meaning.Wants ignored -> turn.say("held_first");
+            case Meaning.Unclear ignored -> turn.say("held_first");
+        }
+        return false;
+    }
+
+    /** Answering or writing while paused is coming back. */
+    private static void resumeUnasked(Turn turn, Meaning meaning) {
+        boolean asksForIt = meaning instanceof Meaning.Wants || meaning instanceof Meaning.Danger;
+        if (turn.conversation().paused() && !asksForIt) {
+            turn.add(new ConversationResumed(), Reason.engine("came-back"));
+        }
+    }
+
+    /** Says what comes next, unless a row raises a flag: then its card, and silence. */
+    private void say(Turn turn, Settled settled) {
+        if (!danger.raisedByRows(turn, settled)) {
+            saying.goOn(turn, settled);
+        }
+    }
+
+    private Settled decide(Facts facts) {
+        return Settled.of(rulebook, facts);
+    }
+
+    private Voice voice(Conversation conversation, Clinic clinic) {
+        return new Voice(dialogue, conversation.language(), clinic, conversation.facts());
+    }
+
+    private static String shown(Voice voice, Utterance utterance) {
+        return switch (utterance) {
+            case Utterance.Typed(String text) -> text;
+            case Utterance.Answer(String question, FactValue value) -> voice.answer(question, value);
+            case Utterance.Do command -> "";
+            case Utterance.DangerAnswer answer -> "";
+        };
     }
 }

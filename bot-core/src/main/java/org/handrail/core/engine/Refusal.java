@@ -17,8 +17,6 @@ public enum Refusal {
     HELD,
     /** No danger card waits. */
     NOT_HELD,
-    PAUSED,
-    NOT_PAUSED,
     CLOSED,
     /** There is nothing to confirm, drop, keep or go back to. */
     NOTHING_TO_UNDO

@@ -1,0 +1,162 @@
+package org.handrail.core.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.handrail.core.conversation.Command;
+import org.handrail.core.conversation.Pending;
+import org.handrail.core.conversation.Reason;
+import org.handrail.core.conversation.Utterance;
+import org.handrail.core.conversation.event.AnswerKept;
+import org.handrail.core.conversation.event.ConversationPaused;
+import org.handrail.core.conversation.event.ConversationResumed;
+import org.handrail.core.conversation.event.Offer;
+import org.handrail.core.conversation.event.PersonRequested;
+import org.handrail.core.conversation.event.ProposalDropped;
+import org.handrail.core.conversation.event.QuestionReopened;
+import org.handrail.core.conversation.event.StartAgainProposed;
+import org.handrail.core.conversation.event.StartedAgain;
+import org.handrail.core.conversation.event.StepChosen;
+import org.handrail.core.understanding.Meaning;
+
+/** What commands do. Each method tells whether the conversation goes on to what comes next. */
+final class Commands {
+    private final Position position;
+    private final Learning learning;
+
+    Commands(Position position, Learning learning) {
+        this.position = position;
+        this.learning = learning;
+    }
+
+    boolean obey(Turn turn, Settled now, Meaning.Wants wants) {
+        return switch (wants.command()) {
+            case BACK -> back(turn, now);
+            case CHANGE -> change(turn, now, wants);
+            case KEEP -> keep(turn);
+            case CONFIRM -> confirm(turn, now);
+            case DROP -> drop(turn);
+            case GO -> go(turn, now, Objects.requireNonNull(wants.target()));
+            case PERSON -> person(turn);
+            case PAUSE -> pause(turn);
+            case RESUME -> resume(turn);
+            case START_AGAIN -> startAgain(turn);
+            case START_AGAIN_CONFIRMED -> startedAgain(turn);
+            case REPEAT -> true;
+            case SKIP -> say(turn, "no_more_questions");
+            case GUIDE -> say(turn, "guide_open");
+        };
+    }
+
+    private boolean back(Turn turn, Settled now) {
+        String open = position.open(turn.conversation(), now);
+        String before = position.before(open, now);
+        if (before == null) {
+            return say(turn, "nothing_before");
+        }
+        turn.add(new QuestionReopened(before), Reason.engine("back"));
+        return true;
+    }
+
+    /** Without a target (typed "change my answer") it means the answer before this one. */
+    private boolean change(Turn turn, Settled now, Meaning.Wants wants) {
+        if (wants.target() == null) {
+            return back(turn, now);
+        }
+        turn.add(new QuestionReopened(wants.target()), Reason.engine("change"));
+        return true;
+    }
+
+    private static boolean keep(Turn turn) {
+        turn.add(new AnswerKept(Objects.requireNonNull(turn.conversation().reopened())), Reason.engine("keep"));
+        turn.say("kept");
+        return true;
+    }
+
+    private boolean confirm(Turn turn, Settled now) {
+        return switch (turn.conversation().pending()) {
+            case Pending.Change change -> learning.confirmed(turn, now, change);
+            case Pending.Guess guess -> guessConfirmed(turn, now, guess);
+            case Pending.StartAgain ignored -> startedAgain(turn);
+            case Pending.Nothing ignored -> true;
+        };
+    }
+
+    /** A plain yes is enough only where there was one thing to say yes to. */
+    private boolean guessConfirmed(Turn turn, Settled now, Pending.Guess guess) {
+        if (guess.values().size() != 1) {
+            return say(turn, "did_you_mean");
+        }
+        var chose = new Meaning.Chose(
+                guess.question(), guess.values().getFirst(), org.handrail.core.fact.Origin.TYPED);
+        return learning.chose(turn, now, chose);
+    }
+
+    private static boolean drop(Turn turn) {
+        Pending pending = turn.conversation().pending();
+        turn.add(new ProposalDropped(), Reason.engine("drop"));
+        String reopened = turn.conversation().reopened();
+        if (reopened != null) {
+            turn.add(new AnswerKept(reopened), Reason.engine("drop"));
+        }
+        turn.say(pending instanceof Pending.Guess ? "guess_dropped" : "kept");
+        return true;
+    }
+
+    private boolean go(Turn turn, Settled now, String step) {
+        turn.add(new StepChosen(step), Reason.engine("go"));
+        boolean something = position.spots().stream()
+                .anyMatch(spot -> spot.step().id().equals(step) && now.isOpen(spot.item().id()));
+        if (!something) {
+            turn.say("no_more_questions");
+        }
+        return true;
+    }
+
+    private static boolean person(Turn turn) {
+        boolean again = turn.conversation().person();
+        turn.add(new PersonRequested(), Reason.engine("person"));
+        return say(turn, again ? "person_again" : "person_recorded");
+    }
+
+    private static boolean pause(Turn turn) {
+        turn.add(new ConversationPaused(), Reason.engine("pause"));
+        turn.say("paused", Map.of(), List.of(offer(turn, "resume", Command.RESUME)));
+        return false;
+    }
+
+    private static boolean resume(Turn turn) {
+        if (turn.conversation().paused()) {
+            turn.add(new ConversationResumed(), Reason.engine("resume"));
+            turn.say("resumed");
+        }
+        return true;
+    }
+
+    private static boolean startAgain(Turn turn) {
+        turn.add(new StartAgainProposed(), Reason.engine("start-again"));
+        turn.say(
+                "start_again_ask",
+                Map.of(),
+                List.of(
+                        offer(turn, "start_again_yes", Command.START_AGAIN_CONFIRMED),
+                        offer(turn, "change_keep", Command.DROP)));
+        return false;
+    }
+
+    private static boolean startedAgain(Turn turn) {
+        turn.add(new StartedAgain(), Reason.engine("start-again"));
+        turn.say("started_again");
+        return true;
+    }
+
+    private static boolean say(Turn turn, String key) {
+        turn.say(key);
+        return false;
+    }
+
+    /** Something to tap that gives this command, labelled with an engine text. */
+    static Offer offer(Turn turn, String key, Command command) {
+        return new Offer(turn.voice().text("engine." + key), Utterance.Do.of(command));
+    }
+}

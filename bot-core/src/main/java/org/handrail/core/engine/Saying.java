@@ -1,0 +1,175 @@
+package org.handrail.core.engine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.handrail.core.voice.Voice;
+import org.handrail.core.conversation.Conversation;
+import org.handrail.core.conversation.Reason;
+import org.handrail.core.conversation.event.Asked;
+import org.handrail.core.conversation.event.CardShown;
+import org.handrail.core.conversation.event.ConversationClosed;
+import org.handrail.core.conversation.event.GuideReady;
+import org.handrail.core.conversation.event.QuestionAsked;
+import org.handrail.core.dialogue.Card;
+import org.handrail.core.dialogue.Condition;
+import org.handrail.core.dialogue.Dialogue;
+import org.handrail.core.dialogue.Question;
+import org.handrail.core.dialogue.Row;
+import org.handrail.core.dialogue.Step;
+import org.handrail.core.fact.FactKind;
+import org.handrail.core.fact.FactSpec;
+import org.handrail.core.fact.Facts;
+import org.handrail.core.fact.Reserved;
+
+/** The last station of the corridor: what the person sees next. */
+final class Saying {
+    private final Dialogue dialogue;
+    private final Position position;
+
+    Saying(Dialogue dialogue, Position position) {
+        this.dialogue = dialogue;
+        this.position = position;
+    }
+
+    /** The cards on the way and the next question; or the end. */
+    void goOn(Turn turn, Settled settled) {
+        Row closing = settled.decisions().closing();
+        if (closing != null && closing.then().close() != null) {
+            close(turn, settled, closing, closing.then().close());
+            return;
+        }
+        String reopened = turn.conversation().reopened();
+        if (reopened != null && settled.isAnswered(reopened)) {
+            ask(turn, settled, reopened);
+            return;
+        }
+        List<Position.Spot> ahead = position.ahead(turn.conversation(), settled);
+        for (Position.Spot spot : ahead) {
+            switch (spot.item()) {
+                case Step.Item.CardItem(String id) -> show(turn, settled, id, spot.step().id());
+                case Step.Item.AskItem(String id) -> ask(turn, settled, id);
+            }
+        }
+        if (position.open(turn.conversation(), settled) == null) {
+            guideReady(turn);
+        }
+    }
+
+    private static void guideReady(Turn turn) {
+        if (!turn.conversation().guideReady()) {
+            turn.add(new GuideReady(), Reason.engine("nothing-left-to-ask"));
+        }
+        turn.say("guide_ready");
+    }
+
+    private void close(Turn turn, Settled settled, Row row, String card) {
+        Step step = dialogue.stepOf(card);
+        card(turn, card, step == null ? "" : step.id(), reason(row, settled.decisions().facts()));
+        turn.add(new ConversationClosed(row.id()), reason(row, settled.decisions().facts()));
+    }
+
+    private void show(Turn turn, Settled settled, String card, String step) {
+        Row row = Objects.requireNonNull(settled.decisions().shown().get(card));
+        card(turn, card, step, reason(row, settled.decisions().facts()));
+    }
+
+    private void card(Turn turn, String id, String step, Reason reason) {
+        Voice voice = turn.voice();
+        Card card = Objects.requireNonNull(dialogue.cards().get(id));
+        boolean unreviewed = card.clinical() && !dialogue.review().clinicallyReviewed();
+        String key = "cards." + id;
+        turn.add(
+                new CardShown(
+                        id, step, voice.text(key + ".title"), voice.list(key + ".body"), voice.list(key + ".more"), unreviewed),
+                reason);
+    }
+
+    private void ask(Turn turn, Settled settled, String id) {
+        Row row = Objects.requireNonNull(settled.decisions().asked().get(id));
+        turn.add(new QuestionAsked(asked(turn, settled, id)), reason(row, settled.decisions().facts()));
+    }
+
+    private Asked asked(Turn turn, Settled settled, String id) {
+        Voice voice = turn.voice();
+        Question question = Objects.requireNonNull(dialogue.questions().get(id));
+        FactSpec spec = Objects.requireNonNull(dialogue.facts().get(id));
+        Step step = dialogue.stepOf(id);
+        String key = "questions." + id;
+        return new Asked(
+                id,
+                step == null ? "" : step.id(),
+                spec.kind(),
+                voice.textOrNull(key + ".lead"),
+                voice.text(key + ".ask"),
+                voice.text(key + ".why"),
+                choices(turn.conversation(), voice, question, spec),
+                question.exclusive(),
+                spec.min(),
+                spec.max(),
+                voice.textOrNull(key + ".low"),
+                voice.textOrNull(key + ".high"),
+                spec.maxLength(),
+                extras(voice, question),
+                voice.text("engine." + submit(spec.kind())),
+                settled.counting().value(id),
+                id.equals(turn.conversation().reopened()));
+    }
+
+    private static String submit(FactKind kind) {
+        return switch (kind) {
+            case ONE, DERIVED -> "submit_one";
+            case MANY -> "submit_many";
+            case NUMBER -> "submit_number";
+            case TEXT -> "submit_text";
+        };
+    }
+
+    /** The choices; where the question rotates, each conversation begins at another one, always the same for it. */
+    private static List<Asked.Choice> choices(
+            Conversation conversation, Voice voice, Question question, FactSpec spec) {
+        List<Asked.Choice> choices = new ArrayList<>();
+        for (String code : spec.codes()) {
+            String hint = voice.textOrNull("questions.%s.hints.%s".formatted(spec.id(), code));
+            choices.add(new Asked.Choice(code, voice.label(spec.id(), code), hint));
+        }
+        if (question.rotate() && !choices.isEmpty()) {
+            Collections.rotate(choices, Math.floorMod(conversation.id().hashCode(), choices.size()));
+        }
+        return choices;
+    }
+
+    private static List<Asked.Choice> extras(Voice voice, Question question) {
+        return Reserved.CODES.stream()
+                .filter(question::offers)
+                .map(code -> new Asked.Choice(code, voice.label(question.id(), code), null))
+                .toList();
+    }
+
+    /** Why this row fired: its id, the facts it looked at as they stood, its own sentence and source. */
+    static Reason reason(Row row, Facts facts) {
+        List<Reason.Matched> matched = row.when().stream()
+                .map(Condition::fact)
+                .distinct()
+                .map(fact -> new Reason.Matched(fact, facts.value(fact)))
+                .toList();
+        return new Reason(row.id(), matched, row.why(), row.source());
+    }
+
+    /** Words that say what changing this answer would do. */
+    static Map<String, String> placeholders(Voice voice, Consequences consequences) {
+        int count = consequences.reopens().size() + consequences.setsAside().size();
+        return Map.of(
+                "count", Integer.toString(count),
+                "reopens", shorts(voice, consequences.reopens()),
+                "sets_aside", shorts(voice, consequences.setsAside()));
+    }
+
+    private static String shorts(Voice voice, List<String> questions) {
+        return voice.joined(questions.stream()
+                .map(question -> voice.text("questions." + question + ".short"))
+                .toList());
+    }
+}

@@ -1,0 +1,78 @@
+package org.handrail.core.engine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.handrail.core.voice.Voice;
+import org.handrail.core.clinic.Clinic;
+import org.handrail.core.conversation.Conversation;
+import org.handrail.core.conversation.Entry;
+import org.handrail.core.conversation.Reason;
+import org.handrail.core.conversation.event.Event;
+import org.handrail.core.conversation.event.Offer;
+import org.handrail.core.conversation.event.WordsSaid;
+import org.handrail.core.dialogue.Dialogue;
+
+/** One turn being taken: the conversation so far and the entries it adds. One per turn, one thread. */
+final class Turn {
+    private final Dialogue dialogue;
+    private final Clinic clinic;
+    private final Instant at;
+    private final long number;
+    private final List<Entry> entries = new ArrayList<>();
+    private Conversation conversation;
+
+    Turn(Dialogue dialogue, Clinic clinic, Conversation conversation, Instant at) {
+        this(dialogue, clinic, conversation, conversation.turn() + 1, at);
+    }
+
+    private Turn(Dialogue dialogue, Clinic clinic, Conversation conversation, long number, Instant at) {
+        this.dialogue = dialogue;
+        this.clinic = clinic;
+        this.conversation = conversation;
+        this.number = number;
+        this.at = at;
+    }
+
+    /** The turn that opens a conversation; its first entry is already in it. */
+    static Turn opening(Dialogue dialogue, Clinic clinic, Event began, Instant at) {
+        Entry first = new Entry(1, 1, at, began, Reason.engine("begin"));
+        Turn turn = new Turn(dialogue, clinic, Conversation.of(List.of(first)), 1, at);
+        turn.entries.add(first);
+        return turn;
+    }
+
+    void add(Event event, Reason reason) {
+        Entry entry = new Entry(conversation.seq() + 1, number, at, event, reason);
+        conversation = conversation.with(entry);
+        entries.add(entry);
+    }
+
+    /** Says one of the engine's own sentences. */
+    void say(String key, Map<String, String> placeholders, List<Offer> offers) {
+        String text = voice().text("engine." + key, placeholders);
+        add(new WordsSaid("engine." + key, text, offers), Reason.engine(key));
+    }
+
+    void say(String key) {
+        say(key, Map.of(), List.of());
+    }
+
+    Conversation conversation() {
+        return conversation;
+    }
+
+    Dialogue dialogue() {
+        return dialogue;
+    }
+
+    /** The words for this person as they are known now. */
+    Voice voice() {
+        return new Voice(dialogue, conversation.language(), clinic, conversation.facts());
+    }
+
+    Outcome.Taken taken() {
+        return new Outcome.Taken(conversation, entries);
+    }
+}

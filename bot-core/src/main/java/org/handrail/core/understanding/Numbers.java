@@ -1,0 +1,37 @@
+package org.handrail.core.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whole numbers in plain text, written in digits or as English number words up to ten. */
+final class Numbers {
+    private static final List<String> WORDS =
+            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    /** Longest run of digits read as a number. */
+    private static final int MOST_DIGITS = 6;
+
+    private Numbers() {}
+
+    /** The different numbers in this text that lie within the bounds, in their order. */
+    static List<Integer> in(String plain, int min, int max) {
+        List<Integer> found = new ArrayList<>();
+        for (String word : Plain.words(plain)) {
+            int number = number(word);
+            if (number >= min && number <= max && !found.contains(number)) {
+                found.add(number);
+            }
+        }
+        return found;
+    }
+
+    private static int number(String word) {
+        boolean digits = word.length() <= MOST_DIGITS && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Integer.parseInt(word) : spelled(word);
+    }
+
+    private static int spelled(String word) {
+        int index = WORDS.indexOf(word);
+        return index < 0 ? Integer.MIN_VALUE : index;
+    }
+}

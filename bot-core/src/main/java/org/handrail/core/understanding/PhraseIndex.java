@@ -1,0 +1,65 @@
+package org.handrail.core.understanding;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.handrail.core.conversation.Command;
+import org.handrail.core.dialogue.Dialogue;
+import org.handrail.core.dialogue.Phrases;
+import org.handrail.core.dialogue.Question;
+import org.handrail.core.dialogue.Words;
+import org.handrail.core.fact.FactSpec;
+
+/** Phrases by their plain form. */
+final class PhraseIndex {
+    private PhraseIndex() {}
+
+    /** Plain phrase → command; names in the file are the commands in lower case, {@code change_answer} means CHANGE. */
+    static Map<String, Command> commands(Phrases phrases) {
+        Map<String, Command> index = new LinkedHashMap<>();
+        phrases.commands().forEach((name, list) -> {
+            Command command = command(name);
+            list.forEach(phrase -> index.putIfAbsent(Plain.text(phrase), command));
+        });
+        return Map.copyOf(index);
+    }
+
+    static Command command(String name) {
+        return name.equals("change_answer") ? Command.CHANGE : Command.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** Question → plain phrase → code: labels, authored phrases, and the codes' own names. */
+    static Map<String, Map<String, String>> choices(Dialogue dialogue, String language, Phrases phrases) {
+        Map<String, Map<String, String>> all = new LinkedHashMap<>();
+        for (Question question : dialogue.questions().values()) {
+            FactSpec spec = dialogue.facts().get(question.id());
+            if (spec != null) {
+                all.put(question.id(), choices(spec, question, dialogue.words().get(language), phrases));
+            }
+        }
+        return Map.copyOf(all);
+    }
+
+    private static Map<String, String> choices(
+            FactSpec spec, Question question, @org.jspecify.annotations.Nullable Words words, Phrases phrases) {
+        Map<String, String> index = new LinkedHashMap<>();
+        for (String code : spec.codes()) {
+            String label = words == null ? null : Understanding.label(words, spec.id(), code);
+            if (label != null) {
+                index.putIfAbsent(Plain.text(label), code);
+            }
+        }
+        add(index, phrases.choices().getOrDefault(spec.id(), Map.of()));
+        phrases.choices().getOrDefault(Phrases.ANY_QUESTION, Map.of()).forEach((code, list) -> {
+            if (question.offers(code)) {
+                add(index, Map.of(code, list));
+            }
+        });
+        return index;
+    }
+
+    private static void add(Map<String, String> index, Map<String, List<String>> phrases) {
+        phrases.forEach((code, list) -> list.forEach(phrase -> index.putIfAbsent(Plain.text(phrase), code)));
+    }
+}

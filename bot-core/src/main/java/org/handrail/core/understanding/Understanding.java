@@ -1,0 +1,139 @@
+package org.handrail.core.understanding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.handrail.core.conversation.Command;
+import org.handrail.core.dialogue.Dialogue;
+import org.handrail.core.dialogue.Phrases;
+import org.handrail.core.dialogue.Words;
+import org.handrail.core.fact.FactKind;
+import org.handrail.core.fact.FactSpec;
+import org.handrail.core.fact.FactValue;
+import org.handrail.core.fact.Origin;
+import org.handrail.core.fact.Reserved;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From typed words to their meaning, in one language: a command when the whole of it is one, else an answer to the open
+ * question, else unclear. Only words that are exactly a choice are taken as an answer; everything close is a guess that the
+ * person confirms. Deterministic; built once per dialogue version.
+ */
+public final class Understanding {
+    /** Most guesses offered at once. */
+    static final int MOST_GUESSES = 3;
+
+    /** From this closeness on a choice is worth offering; 1 = the same words. */
+    static final double CLOSE = 0.5;
+
+    private final Map<String, Command> commands;
+    private final Map<String, Map<String, String>> choices;
+    private final Dialogue dialogue;
+
+    private Understanding(
+            Dialogue dialogue, Map<String, Command> commands, Map<String, Map<String, String>> choices) {
+        this.dialogue = dialogue;
+        this.commands = commands;
+        this.choices = choices;
+    }
+
+    public static Understanding of(Dialogue dialogue, String language) {
+        Phrases phrases = dialogue.phrases().getOrDefault(language, new Phrases(language, Map.of(), Map.of()));
+        return new Understanding(
+                dialogue, PhraseIndex.commands(phrases), PhraseIndex.choices(dialogue, language, phrases));
+    }
+
+    /**
+     * What these words mean.
+     *
+     * @param open the question that waits for an answer, or null
+     * @param pending whether something waits for a yes or no
+     */
+    public Meaning typed(String typed, @Nullable String open, boolean pending) {
+        String plain = Plain.text(typed);
+        Command command = commands.get(plain);
+        if (command != null && (pending || !isYesOrNo(command))) {
+            return wants(command, open);
+        }
+        FactSpec spec = open == null ? null : dialogue.facts().get(open);
+        return spec == null ? new Meaning.Unclear(typed) : answer(typed, plain, spec);
+    }
+
+    private static boolean isYesOrNo(Command command) {
+        return command == Command.CONFIRM || command == Command.DROP;
+    }
+
+    private static Meaning wants(Command command, @Nullable String open) {
+        return switch (command) {
+            case SKIP ->
+                open == null
+                        ? new Meaning.Wants(Command.SKIP, null)
+                        : new Meaning.Chose(open, FactValue.Codes.of(Reserved.SKIPPED), Origin.TYPED);
+            case BACK, KEEP, CONFIRM, DROP, CHANGE, GO, PERSON, PAUSE, RESUME, START_AGAIN, START_AGAIN_CONFIRMED,
+                    REPEAT, GUIDE ->
+                new Meaning.Wants(command, null);
+        };
+    }
+
+    private Meaning answer(String typed, String plain, FactSpec spec) {
+        Map<String, String> known = choices.getOrDefault(spec.id(), Map.of());
+        String exact = known.get(plain);
+        if (exact != null) {
+            return new Meaning.Chose(spec.id(), FactValue.Codes.of(exact), Origin.TYPED);
+        }
+        return switch (spec.kind()) {
+            case TEXT -> new Meaning.Chose(spec.id(), new FactValue.Words(typed.strip()), Origin.TYPED);
+            case NUMBER -> number(typed, plain, spec);
+            case ONE, MANY -> guess(typed, plain, spec, known);
+            case DERIVED -> new Meaning.Unclear(typed);
+        };
+    }
+
+    private static Meaning number(String typed, String plain, FactSpec spec) {
+        List<Integer> found = Numbers.in(plain, spec.min(), spec.max());
+        if (found.size() != 1) {
+            return new Meaning.Unclear(typed);
+        }
+        FactValue value = new FactValue.Whole(found.getFirst());
+        boolean nothingElse = Plain.words(plain).size() == 1;
+        return nothingElse
+                ? new Meaning.Chose(spec.id(), value, Origin.TYPED)
+                : new Meaning.Guessed(spec.id(), typed, List.of(value));
+    }
+
+    private static Meaning guess(String typed, String plain, FactSpec spec, Map<String, String> known) {
+        Map<String, Double> byCode = new LinkedHashMap<>();
+        known.forEach((phrase, code) -> byCode.merge(code, Closeness.of(plain, phrase), Math::max));
+        List<String> close = byCode.entrySet().stream()
+                .filter(entry -> entry.getValue() >= CLOSE)
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .limit(MOST_GUESSES)
+                .toList();
+        return close.isEmpty() ? new Meaning.Unclear(typed) : new Meaning.Guessed(spec.id(), typed, values(close, spec));
+    }
+
+    /** Each close code by itself and, where several fit together, all of them first. */
+    private static List<FactValue> values(List<String> close, FactSpec spec) {
+        List<FactValue> values = new ArrayList<>();
+        List<String> together = spec.codes().stream().filter(close::contains).toList();
+        if (spec.kind() == FactKind.MANY && together.size() > 1) {
+            values.add(new FactValue.Codes(together));
+        }
+        close.forEach(code -> values.add(FactValue.Codes.of(code)));
+        return values;
+    }
+
+    /** The label of a choice in this language, as its words have it. */
+    static String labelKey(String question, String code) {
+        return "questions." + question + ".choices." + code;
+    }
+
+    static @Nullable String label(Words words, String question, String code) {
+        Words.Wording wording = words.text(labelKey(question, code));
+        return wording == null ? null : wording.text();
+    }
+}

@@ -1,0 +1,122 @@
+package org.handrail.core.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.handrail.core.clinic.Clinic;
+import org.handrail.core.dialogue.Dialogue;
+import org.handrail.core.dialogue.Words;
+import org.handrail.core.fact.FactValue;
+import org.handrail.core.fact.Facts;
+import org.handrail.core.fact.Reserved;
+import org.jspecify.annotations.Nullable;
+
+/** The dialogue's words in one language, for one person at one clinic. */
+public final class Voice {
+    /** The fact that says who is writing, and its code for somebody who writes for another (clinical brief 2.1). */
+    private static final String ROLE = "role";
+
+    private static final String CAREGIVER = "CAREGIVER";
+
+    private final Words words;
+    private final Clinic clinic;
+    private final Facts facts;
+    private final boolean caregiver;
+
+    public Voice(Dialogue dialogue, String language, Clinic clinic, Facts facts) {
+        Words spoken = dialogue.words().get(language);
+        if (spoken == null) {
+            throw new IllegalArgumentException(
+                    "dialogue (%s) has no words in language (%s)".formatted(dialogue.id(), language));
+        }
+        this.words = spoken;
+        this.clinic = clinic;
+        this.facts = facts;
+        this.caregiver = facts.has(ROLE, CAREGIVER);
+    }
+
+    /** The text of this key; loading has checked that it is there. */
+    public String text(String key) {
+        return text(key, Map.of());
+    }
+
+    /** The text of this key with these placeholders filled, besides those of the clinic and the facts. */
+    public String text(String key, Map<String, String> more) {
+        String text = textOrNull(key, more);
+        if (text == null) {
+            throw new IllegalStateException("words (%s) have no key (%s)".formatted(words.language(), key));
+        }
+        return text;
+    }
+
+    /** The text of this key, or null when there is none. */
+    public @Nullable String textOrNull(String key) {
+        return textOrNull(key, Map.of());
+    }
+
+    private @Nullable String textOrNull(String key, Map<String, String> more) {
+        Words.Wording wording = words.text(key);
+        return wording == null ? null : fill(wording.forReader(caregiver), more);
+    }
+
+    /** The paragraphs of this key, or none. */
+    public List<String> list(String key) {
+        List<String> lines = new ArrayList<>();
+        words.list(key).forEach(wording -> lines.add(fill(wording.forReader(caregiver), Map.of())));
+        return lines;
+    }
+
+    /** A question's answer in words, as its choices are labelled. */
+    public String answer(String question, FactValue value) {
+        return switch (value) {
+            case FactValue.Words(String text) -> text;
+            case FactValue.Whole(int number) -> Integer.toString(number);
+            case FactValue.Codes(List<String> codes) ->
+                joined(codes.stream().map(code -> label(question, code)).toList());
+        };
+    }
+
+    /** The label of one choice or way out. */
+    public String label(String question, String code) {
+        return switch (code) {
+            case Reserved.NOT_SURE -> text("engine.not_sure");
+            case Reserved.PREFER_NOT -> text("engine.prefer_not");
+            case Reserved.SKIPPED -> text("engine.skip");
+            default -> text("questions." + question + ".choices." + code);
+        };
+    }
+
+    /** {@code a}, {@code a and b}, {@code a, b and c}. */
+    public String joined(List<String> parts) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        String before = String.join(", ", parts.subList(0, parts.size() - 1));
+        return before + " " + text("engine.answer_list_joiner") + " " + parts.getLast();
+    }
+
+    public Clinic clinic() {
+        return clinic;
+    }
+
+    private String fill(String text, Map<String, String> more) {
+        return Template.fill(text, name -> {
+            String put = more.get(name);
+            return put != null ? put : placeholder(name);
+        });
+    }
+
+    private @Nullable String placeholder(String name) {
+        if (name.startsWith("fact.")) {
+            String fact = name.substring("fact.".length());
+            FactValue value = facts.value(fact);
+            return value == null ? "" : answer(fact, value);
+        }
+        return switch (name) {
+            case "clinic.name" -> clinic.name();
+            case "clinic.reader" -> clinic.reader();
+            case "clinic.hours" -> clinic.hours();
+            default -> name.startsWith("clinic.") ? clinic.numbers().get(name.substring("clinic.".length())) : null;
+        };
+    }
+}
