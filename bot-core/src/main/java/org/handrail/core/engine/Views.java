@@ -41,7 +41,7 @@ final class Views {
                 count(conversation, settled, voice));
     }
 
-    private @Nullable String hereStep(Conversation conversation, @Nullable String open) {
+    private String hereStep(Conversation conversation, @Nullable String open) {
         String question = open != null || conversation.guideReady() ? open : conversation.asked();
         Step step = question == null ? null : dialogue.stepOf(question);
         return step == null ? dialogue.steps().getLast().id() : step.id();

@@ -15,9 +15,7 @@ final class Plain {
             char c = folded.charAt(i);
             if (Character.isLetterOrDigit(c)) {
                 plain.append(c);
-            } else if (isApostropheOrMark(c)) {
-                continue;
-            } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+            } else if (!isApostropheOrMark(c) && !plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
                 plain.append(' ');
             }
         }
