@@ -12,9 +12,6 @@ import picocli.CommandLine.Command;
 public final class Handrail implements Runnable {
     private static final String SERVE = "serve";
 
-    @CommandLine.Spec
-    private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
-
     /** Whether these arguments are for the command line: a first word that is neither {@code serve} nor a setting. */
     public static boolean isFor(String[] args) {
         return args.length > 0

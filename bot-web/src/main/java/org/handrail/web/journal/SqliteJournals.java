@@ -101,10 +101,8 @@ final class SqliteJournals implements Journals {
     public List<Entry> entries(String conversation, long after) {
         return reading.sql("select body from entries where conversation = ? and seq > ? order by seq limit ?")
                 .params(conversation, after, LONGEST_READ)
-                .query(String.class)
-                .stream()
-                .map(JournalJson::read)
-                .toList();
+                .query((row, number) -> JournalJson.read(row.getString(1)))
+                .list();
     }
 
     @Override

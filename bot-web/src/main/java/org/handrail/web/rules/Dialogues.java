@@ -1,7 +1,7 @@
 package org.handrail.web.rules;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Instant;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.DialogueFiles;
@@ -19,8 +19,8 @@ public final class Dialogues {
     private static final long MOST_COMPILED = 32;
 
     private final Releases releases;
-    private final LoadingCache<String, Engine> byHash =
-            Caffeine.newBuilder().maximumSize(MOST_COMPILED).build(this::compile);
+    private final Cache<String, Engine> byHash =
+            Caffeine.newBuilder().maximumSize(MOST_COMPILED).build();
     private final Engine current;
 
     /**
@@ -42,12 +42,21 @@ public final class Dialogues {
 
     /** The engine of this version, or null when the store does not know it. */
     public @Nullable Engine byHash(String hash) {
-        return hash.equals(current.dialogue().hash()) ? current : byHash.get(hash);
+        if (hash.equals(current.dialogue().hash())) {
+            return current;
+        }
+        Engine compiled = byHash.getIfPresent(hash);
+        return compiled != null ? compiled : compile(hash);
     }
 
     private @Nullable Engine compile(String hash) {
         DialogueFiles files = releases.files(hash);
-        return files == null ? null : Engine.of(load(files));
+        if (files == null) {
+            return null;
+        }
+        Engine compiled = Engine.of(load(files));
+        byHash.put(hash, compiled);
+        return compiled;
     }
 
     private static Dialogue load(DialogueFiles files) {
