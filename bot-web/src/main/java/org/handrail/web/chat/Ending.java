@@ -11,17 +11,19 @@ enum Ending {
     NO_ANSWER(4102, "no answer to a ping"),
     RESTARTING(4200, "the server is restarting");
 
-    private final CloseStatus status;
+    private final int code;
+    private final String text;
 
     Ending(int code, String text) {
-        this.status = new CloseStatus(code, text);
+        this.code = code;
+        this.text = text;
     }
 
     CloseStatus status() {
-        return status;
+        return new CloseStatus(code, text);
     }
 
     ServerFrame.Bye bye(long after) {
-        return new ServerFrame.Bye(status.getCode(), String.valueOf(status.getReason()), after);
+        return new ServerFrame.Bye(code, text, after);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,13 +22,14 @@ final class Heart implements AutoCloseable {
     private final InstantSource clock;
     private final ScheduledExecutorService beats =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("heart").daemon().factory());
+    private final ScheduledFuture<?> beating;
 
     Heart(Hub hub, ChatSettings settings, InstantSource clock) {
         this.hub = hub;
         this.settings = settings;
         this.clock = clock;
         long beat = Math.clamp(settings.pong().toMillis() / BEATS_PER_PONG, SHORTEST_BEAT_MILLIS, LONGEST_BEAT_MILLIS);
-        beats.scheduleWithFixedDelay(this::beat, beat, beat, TimeUnit.MILLISECONDS);
+        this.beating = beats.scheduleWithFixedDelay(this::beat, beat, beat, TimeUnit.MILLISECONDS);
     }
 
     private void beat() {
@@ -64,6 +66,7 @@ final class Heart implements AutoCloseable {
 
     @Override
     public void close() {
-        beats.shutdownNow();
+        beating.cancel(false);
+        beats.shutdown();
     }
 }
