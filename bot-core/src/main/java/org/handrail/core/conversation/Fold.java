@@ -88,7 +88,8 @@ final class Fold {
     static Conversation of(List<Entry> entries) {
         if (entries.isEmpty() || !(entries.getFirst().event() instanceof ConversationBegan began)) {
             throw new IllegalArgumentException("a journal begins with ConversationBegan, not with (%s)"
-                    .formatted(entries.isEmpty() ? "nothing" : entries.getFirst().event()));
+                    .formatted(
+                            entries.isEmpty() ? "nothing" : entries.getFirst().event()));
         }
         Fold fold = new Fold(began);
         entries.forEach(fold::apply);
@@ -103,8 +104,25 @@ final class Fold {
 
     private Conversation done() {
         return new Conversation(
-                id, clinic, language, dialogue, seq, turn, facts, cards, raised, wish, reopened, pending, hold,
-                misunderstood, paused, closed, person, asked, guideReady);
+                id,
+                clinic,
+                language,
+                dialogue,
+                seq,
+                turn,
+                facts,
+                cards,
+                raised,
+                wish,
+                reopened,
+                pending,
+                hold,
+                misunderstood,
+                paused,
+                closed,
+                person,
+                asked,
+                guideReady);
     }
 
     private void apply(Entry entry) {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param source id in sources.yaml, or null
  */
 public record Reason(
-        String because, List<Matched> matched, @Nullable String why, @Nullable String source) {
+        String because,
+        List<Matched> matched,
+        @Nullable String why,
+        @Nullable String source) {
     public Reason {
         matched = List.copyOf(matched);
     }

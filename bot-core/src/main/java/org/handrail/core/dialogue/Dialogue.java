@@ -33,6 +33,18 @@ public record Dialogue(
         Map<String, Words> words,
         Map<String, Phrases> phrases) {
 
+    public Dialogue {
+        languages = List.copyOf(languages);
+        steps = List.copyOf(steps);
+        facts = Ordered.copy(facts);
+        questions = Ordered.copy(questions);
+        cards = Ordered.copy(cards);
+        rows = List.copyOf(rows);
+        sources = Ordered.copy(sources);
+        words = Ordered.copy(words);
+        phrases = Ordered.copy(phrases);
+    }
+
     /** The step that holds this question or card, or null. */
     public @Nullable Step stepOf(String item) {
         for (Step step : steps) {

@@ -28,8 +28,7 @@ public record GuidePlan(List<Section> sections, List<Item> items) {
      * @param count blank lines of a LINES section
      * @param stem whether items are wordings of options, printed inside the fixed sentence {@code engine.option_stem}
      */
-    public record Section(
-            String id, SectionKind kind, List<String> facts, int atMost, int count, boolean stem) {
+    public record Section(String id, SectionKind kind, List<String> facts, int atMost, int count, boolean stem) {
         public Section {
             facts = List.copyOf(facts);
         }

@@ -14,7 +14,7 @@ public record Phrases(
     public static final String ANY_QUESTION = "any";
 
     public Phrases {
-        choices = Map.copyOf(choices);
-        commands = Map.copyOf(commands);
+        choices = Ordered.copy(choices);
+        commands = Ordered.copy(commands);
     }
 }

@@ -50,7 +50,7 @@ public record Row(
             ask = List.copyOf(ask);
             show = List.copyOf(show);
             guide = List.copyOf(guide);
-            derive = Map.copyOf(derive);
+            derive = Ordered.copy(derive);
             raise = List.copyOf(raise);
         }
     }

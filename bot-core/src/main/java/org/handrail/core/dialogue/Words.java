@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Words(String language, Map<String, Wording> texts, Map<String, List<Wording>> lists) {
     public Words {
-        texts = Map.copyOf(texts);
-        lists = Map.copyOf(lists);
+        texts = Ordered.copy(texts);
+        lists = Ordered.copy(lists);
     }
 
     /** One text with, where "you" would be wrong, another for a caregiver. */

@@ -46,10 +46,12 @@ final class Answers {
         for (String code : codes) {
             if (!spec.codes().contains(code)) {
                 return new Outcome.Refused(
-                        Refusal.UNKNOWN_CODE, "\"%s\" is not one of the answers to this question.".formatted(brief(code)));
+                        Refusal.UNKNOWN_CODE,
+                        "\"%s\" is not one of the answers to this question.".formatted(brief(code)));
             }
         }
-        if (codes.size() > 1 && (spec.kind() == FactKind.ONE || codes.stream().anyMatch(question.exclusive()::contains))) {
+        if (codes.size() > 1
+                && (spec.kind() == FactKind.ONE || codes.stream().anyMatch(question.exclusive()::contains))) {
             return new Outcome.Refused(Refusal.WRONG_KIND, "Please choose only one of these answers.");
         }
         return null;
@@ -81,12 +83,11 @@ final class Answers {
     }
 
     private static Outcome.Refused wrongKind(FactSpec spec) {
-        String wanted =
-                switch (spec.kind()) {
-                    case ONE, MANY, DERIVED -> "one of its answers";
-                    case NUMBER -> "a number";
-                    case TEXT -> "words";
-                };
+        String wanted = switch (spec.kind()) {
+            case ONE, MANY, DERIVED -> "one of its answers";
+            case NUMBER -> "a number";
+            case TEXT -> "words";
+        };
         return new Outcome.Refused(Refusal.WRONG_KIND, "This question asks for %s.".formatted(wanted));
     }
 

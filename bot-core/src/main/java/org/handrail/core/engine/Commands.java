@@ -87,8 +87,7 @@ final class Commands {
         if (guess.values().size() != 1) {
             return say(turn, "did_you_mean");
         }
-        var chose = new Meaning.Chose(
-                guess.question(), guess.values().getFirst(), org.handrail.core.fact.Origin.TYPED);
+        var chose = new Meaning.Chose(guess.question(), guess.values().getFirst(), org.handrail.core.fact.Origin.TYPED);
         return learning.chose(turn, now, chose);
     }
 
@@ -106,7 +105,8 @@ final class Commands {
     private boolean go(Turn turn, Settled now, String step) {
         turn.add(new StepChosen(step), Reason.engine("go"));
         boolean something = position.spots().stream()
-                .anyMatch(spot -> spot.step().id().equals(step) && now.isOpen(spot.item().id()));
+                .anyMatch(spot ->
+                        spot.step().id().equals(step) && now.isOpen(spot.item().id()));
         if (!something) {
             turn.say("no_more_questions");
         }

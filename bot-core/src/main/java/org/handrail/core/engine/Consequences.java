@@ -15,8 +15,7 @@ import org.handrail.core.rulebook.Rulebook;
  */
 record Consequences(List<String> reopens, List<String> setsAside) {
 
-    static Consequences of(
-            Dialogue dialogue, Rulebook rulebook, Settled now, String question, FactValue value) {
+    static Consequences of(Dialogue dialogue, Rulebook rulebook, Settled now, String question, FactValue value) {
         Settled then = Settled.of(rulebook, now.counting().with(new Fact(question, value, Origin.TAPPED, 0)));
         List<String> ids = List.copyOf(dialogue.questions().keySet());
         return new Consequences(

@@ -1,8 +1,9 @@
 package org.handrail.core.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.handrail.core.voice.Voice;
+import org.handrail.core.conversation.Command;
 import org.handrail.core.conversation.Conversation;
 import org.handrail.core.conversation.Hold;
 import org.handrail.core.conversation.Reason;
@@ -11,11 +12,13 @@ import org.handrail.core.conversation.event.Asked;
 import org.handrail.core.conversation.event.DangerAnswered;
 import org.handrail.core.conversation.event.DangerCard;
 import org.handrail.core.conversation.event.DangerCardShown;
+import org.handrail.core.conversation.event.Offer;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.Row;
 import org.handrail.core.safety.Flag;
 import org.handrail.core.safety.Hit;
 import org.handrail.core.safety.Level;
+import org.handrail.core.voice.Voice;
 
 /** What happens on a sign of danger: alert, fixed card, then silence until it is answered (clinical brief 3.2). */
 final class Danger {
@@ -73,7 +76,8 @@ final class Danger {
         boolean releases = hold.repeated() || !NOT_SAFE.contains(code);
         turn.add(new DangerAnswered(hold.flag(), code, releases), Reason.engine("danger-answered"));
         if (releases) {
-            turn.say(code.equals(MISTAKE) ? "danger_mistake" : "danger_thanks");
+            Offer goOn = Commands.offer(turn, "resume", Command.RESUME);
+            turn.say(code.equals(MISTAKE) ? "danger_mistake" : "danger_thanks", Map.of(), List.of(goOn));
         } else {
             Flag flag = flag(hold.flag());
             show(turn, flag.id(), flag.level(), true, Reason.engine("not-safe-yet"));
@@ -96,7 +100,8 @@ final class Danger {
     }
 
     private static DangerCard.Call call(Voice voice, String role) {
-        return new DangerCard.Call(role, voice.text("engine.calls." + role), voice.clinic().number(role));
+        return new DangerCard.Call(
+                role, voice.text("engine.calls." + role), voice.clinic().number(role));
     }
 
     private static Asked.Choice answer(Voice voice, String flag, String code) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.handrail.core.voice.Voice;
 import org.handrail.core.clinic.Clinic;
 import org.handrail.core.conversation.Command;
 import org.handrail.core.conversation.Conversation;
@@ -27,6 +26,7 @@ import org.handrail.core.safety.Hit;
 import org.handrail.core.safety.Screen;
 import org.handrail.core.understanding.Meaning;
 import org.handrail.core.understanding.Understanding;
+import org.handrail.core.voice.Voice;
 
 /**
  * The corridor of one turn: screen → understand → learn → decide → say. Pure: time and ids are handed in, and the same
@@ -79,11 +79,7 @@ public final class Engine {
     /** Opens a conversation: its first turn, up to the first question. */
     public Outcome.Taken begin(Opening opening, Instant at) {
         ConversationBegan began = new ConversationBegan(
-                opening.conversation(),
-                opening.clinic().id(),
-                opening.language(),
-                dialogue.hash(),
-                dialogue.version());
+                opening.conversation(), opening.clinic().id(), opening.language(), dialogue.hash(), dialogue.version());
         Turn turn = Turn.opening(dialogue, opening.clinic(), began, at);
         saying.goOn(turn, decide(Facts.NONE));
         return turn.taken();
@@ -138,8 +134,7 @@ public final class Engine {
 
     private Meaning understand(Conversation conversation, Settled now, Utterance utterance) {
         return switch (utterance) {
-            case Utterance.Answer answer ->
-                new Meaning.Chose(answer.question(), answers.tidy(answer), Origin.TAPPED);
+            case Utterance.Answer answer -> new Meaning.Chose(answer.question(), answers.tidy(answer), Origin.TAPPED);
             case Utterance.Do command -> new Meaning.Wants(command.command(), command.target());
             case Utterance.DangerAnswer answer -> new Meaning.AnsweredDanger(answer.code());
             case Utterance.Typed typed -> understand(conversation, now, typed);
@@ -150,8 +145,7 @@ public final class Engine {
         Understanding words = understanding.get(conversation.language());
         String open = position.open(conversation, now);
         boolean pending = !(conversation.pending() instanceof Pending.Nothing);
-        Meaning meaning =
-                words == null ? new Meaning.Unclear(typed.text()) : words.typed(typed.text(), open, pending);
+        Meaning meaning = words == null ? new Meaning.Unclear(typed.text()) : words.typed(typed.text(), open, pending);
         boolean fits = !(meaning instanceof Meaning.Chose chose)
                 || answers.refusal(new Utterance.Answer(chose.question(), chose.value())) == null;
         return fits ? meaning : new Meaning.Unclear(typed.text());
@@ -180,8 +174,7 @@ public final class Engine {
     private boolean whileHeld(Turn turn, Settled now, Meaning meaning) {
         switch (meaning) {
             case Meaning.AnsweredDanger(String code) -> danger.answered(turn, code);
-            case Meaning.Wants wants when wants.command() == Command.PERSON ->
-                commands.obey(turn, now, wants);
+            case Meaning.Wants wants when wants.command() == Command.PERSON -> commands.obey(turn, now, wants);
             case Meaning.Danger ignored -> turn.say("held_first");
             case Meaning.Chose ignored -> turn.say("held_first");
             case Meaning.Guessed ignored -> turn.say("held_first");

@@ -63,7 +63,8 @@ final class Gate {
                 ? null
                 : refuse(
                         Refusal.TOO_LONG,
-                        "That is longer than %d characters. Please send it in parts.".formatted(Utterance.LONGEST_TEXT));
+                        "That is longer than %d characters. Please send it in parts."
+                                .formatted(Utterance.LONGEST_TEXT));
     }
 
     private Outcome.@Nullable Refused answer(Settled now, Utterance.Answer answer) {
@@ -89,7 +90,8 @@ final class Gate {
     }
 
     private Outcome.@Nullable Refused step(@Nullable String step) {
-        boolean known = dialogue.steps().stream().anyMatch(candidate -> candidate.id().equals(step));
+        boolean known =
+                dialogue.steps().stream().anyMatch(candidate -> candidate.id().equals(step));
         return known ? null : refuse(Refusal.NOT_OPEN, "There is no such part of the conversation.");
     }
 

@@ -3,7 +3,6 @@ package org.handrail.core.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.handrail.core.voice.Voice;
 import org.handrail.core.conversation.Command;
 import org.handrail.core.conversation.Pending;
 import org.handrail.core.conversation.Reason;
@@ -20,6 +19,7 @@ import org.handrail.core.fact.Origin;
 import org.handrail.core.fact.Reserved;
 import org.handrail.core.rulebook.Rulebook;
 import org.handrail.core.understanding.Meaning;
+import org.handrail.core.voice.Voice;
 
 /** The station that turns answers into facts. Each method tells whether the conversation goes on to what comes next. */
 final class Learning {
@@ -122,7 +122,8 @@ final class Learning {
     private static boolean firstOfItsKind(Turn turn, FactValue value) {
         String reserved = value.reserved();
         return reserved != null
-                && turn.conversation().facts().all().stream().noneMatch(fact -> fact.value().has(reserved));
+                && turn.conversation().facts().all().stream()
+                        .noneMatch(fact -> fact.value().has(reserved));
     }
 
     private static void acknowledge(Turn turn, FactValue value) {

@@ -2,35 +2,43 @@ package org.handrail.core.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.handrail.core.conversation.Conversation;
 import org.handrail.core.dialogue.Dialogue;
+import org.handrail.core.dialogue.Question;
 import org.handrail.core.dialogue.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a conversation stands: computed, never stored. The cards and questions of a dialogue stand in one order; the position
- * is the first open question at or after the step the person asked for, else the first open one of all.
+ * is the first open question at or after the step the person asked for, else the first open one of all. A question without a
+ * way out (consent) cannot be passed over by going to a later step.
  */
 final class Position {
     /** One place in the order of a dialogue. */
     record Spot(Step step, Step.Item item) {}
 
     private final List<Spot> spots;
+    private final Map<String, Question> questions;
 
     Position(Dialogue dialogue) {
         List<Spot> order = new ArrayList<>();
         dialogue.steps().forEach(step -> step.items().forEach(item -> order.add(new Spot(step, item))));
         this.spots = List.copyOf(order);
+        this.questions = dialogue.questions();
     }
 
     /** Cards to show and then the question to ask, in order; no question at the end when nothing is left to ask. */
     List<Spot> ahead(Conversation conversation, Settled settled) {
-        List<Spot> wished = conversation.wish() == null ? List.of() : walk(from(conversation.wish()), conversation, settled);
+        List<Spot> wished = conversation.wish() == null || mustComeFirst(settled, conversation.wish())
+                ? List.of()
+                : walk(from(conversation.wish()), conversation, settled);
         return endsInQuestion(wished) ? wished : walk(spots, conversation, settled);
     }
 
     /** The open question, or null when nothing is left to ask. */
-    @Nullable String open(Conversation conversation, Settled settled) {
+    @Nullable
+    String open(Conversation conversation, Settled settled) {
         String reopened = conversation.reopened();
         if (reopened != null && settled.isAnswered(reopened)) {
             return reopened;
@@ -40,7 +48,8 @@ final class Position {
     }
 
     /** The answered question before this one, or before the end when null; null when there is none. */
-    @Nullable String before(@Nullable String question, Settled settled) {
+    @Nullable
+    String before(@Nullable String question, Settled settled) {
         String found = null;
         for (Spot spot : spots) {
             if (spot.item().id().equals(question)) {
@@ -63,7 +72,8 @@ final class Position {
         for (Spot spot : order) {
             switch (spot.item()) {
                 case Step.Item.CardItem(String id) -> {
-                    if (settled.decisions().shown().containsKey(id) && !conversation.cards().contains(id)) {
+                    if (settled.decisions().shown().containsKey(id)
+                            && !conversation.cards().contains(id)) {
                         ahead.add(spot);
                     }
                 }
@@ -76,6 +86,19 @@ final class Position {
             }
         }
         return ahead;
+    }
+
+    private boolean mustComeFirst(Settled settled, String step) {
+        for (Spot spot : spots) {
+            if (spot.step().id().equals(step)) {
+                return false;
+            }
+            Question question = questions.get(spot.item().id());
+            if (question != null && !question.skip() && settled.isOpen(question.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Spot> from(String step) {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.handrail.core.voice.Voice;
 import org.handrail.core.conversation.Conversation;
 import org.handrail.core.conversation.Reason;
 import org.handrail.core.conversation.event.Asked;
@@ -23,6 +22,7 @@ import org.handrail.core.fact.FactKind;
 import org.handrail.core.fact.FactSpec;
 import org.handrail.core.fact.Facts;
 import org.handrail.core.fact.Reserved;
+import org.handrail.core.voice.Voice;
 
 /** The last station of the corridor: what the person sees next. */
 final class Saying {
@@ -49,7 +49,8 @@ final class Saying {
         List<Position.Spot> ahead = position.ahead(turn.conversation(), settled);
         for (Position.Spot spot : ahead) {
             switch (spot.item()) {
-                case Step.Item.CardItem(String id) -> show(turn, settled, id, spot.step().id());
+                case Step.Item.CardItem(String id) ->
+                    show(turn, settled, id, spot.step().id());
                 case Step.Item.AskItem(String id) -> ask(turn, settled, id);
             }
         }
@@ -67,8 +68,14 @@ final class Saying {
 
     private void close(Turn turn, Settled settled, Row row, String card) {
         Step step = dialogue.stepOf(card);
-        card(turn, card, step == null ? "" : step.id(), reason(row, settled.decisions().facts()));
-        turn.add(new ConversationClosed(row.id()), reason(row, settled.decisions().facts()));
+        card(
+                turn,
+                card,
+                step == null ? "" : step.id(),
+                reason(row, settled.decisions().facts()));
+        turn.add(
+                new ConversationClosed(row.id()),
+                reason(row, settled.decisions().facts()));
     }
 
     private void show(Turn turn, Settled settled, String card, String step) {
@@ -83,13 +90,20 @@ final class Saying {
         String key = "cards." + id;
         turn.add(
                 new CardShown(
-                        id, step, voice.text(key + ".title"), voice.list(key + ".body"), voice.list(key + ".more"), unreviewed),
+                        id,
+                        step,
+                        voice.text(key + ".title"),
+                        voice.list(key + ".body"),
+                        voice.list(key + ".more"),
+                        unreviewed),
                 reason);
     }
 
     private void ask(Turn turn, Settled settled, String id) {
         Row row = Objects.requireNonNull(settled.decisions().asked().get(id));
-        turn.add(new QuestionAsked(asked(turn, settled, id)), reason(row, settled.decisions().facts()));
+        turn.add(
+                new QuestionAsked(asked(turn, settled, id)),
+                reason(row, settled.decisions().facts()));
     }
 
     private Asked asked(Turn turn, Settled settled, String id) {
@@ -168,6 +182,9 @@ final class Saying {
     }
 
     private static String shorts(Voice voice, List<String> questions) {
+        if (questions.isEmpty()) {
+            return voice.text("engine.nothing");
+        }
         return voice.joined(questions.stream()
                 .map(question -> voice.text("questions." + question + ".short"))
                 .toList());

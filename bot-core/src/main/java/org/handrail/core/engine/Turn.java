@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.handrail.core.voice.Voice;
 import org.handrail.core.clinic.Clinic;
 import org.handrail.core.conversation.Conversation;
 import org.handrail.core.conversation.Entry;
@@ -13,6 +12,7 @@ import org.handrail.core.conversation.event.Event;
 import org.handrail.core.conversation.event.Offer;
 import org.handrail.core.conversation.event.WordsSaid;
 import org.handrail.core.dialogue.Dialogue;
+import org.handrail.core.voice.Voice;
 
 /** One turn being taken: the conversation so far and the entries it adds. One per turn, one thread. */
 final class Turn {

@@ -25,14 +25,18 @@ final class Views {
 
     View view(Conversation conversation, Settled settled, Voice voice) {
         boolean leads = Gate.leads(conversation.mode());
-        String open = leads ? position.open(conversation, settled) : null;
+        String next = leads ? position.open(conversation, settled) : null;
+        String open = next != null && next.equals(conversation.asked()) ? next : null;
         String here = hereStep(conversation, open);
         List<View.StepView> steps = steps(settled, voice, here);
         return new View(
                 conversation.seq(),
                 conversation.mode(),
                 open,
-                steps.stream().filter(step -> step.id().equals(here)).findFirst().orElse(null),
+                steps.stream()
+                        .filter(step -> step.id().equals(here))
+                        .findFirst()
+                        .orElse(null),
                 steps,
                 answers(settled, voice, conversation.mode() != Mode.CLOSED),
                 pending(conversation.pending()),
@@ -56,9 +60,8 @@ final class Views {
                     .count();
             boolean now = step.id().equals(here);
             passed |= now;
-            View.StepState state = now
-                    ? View.StepState.NOW
-                    : passed || open > 0 ? View.StepState.AHEAD : View.StepState.DONE;
+            View.StepState state =
+                    now ? View.StepState.NOW : passed || open > 0 ? View.StepState.AHEAD : View.StepState.DONE;
             views.add(new View.StepView(
                     step.id(),
                     voice.text("steps." + step.id() + ".title"),

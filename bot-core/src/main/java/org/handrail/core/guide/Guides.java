@@ -50,7 +50,8 @@ public final class Guides {
         }
         return new Guide(
                 voice.text("engine.guide_title"),
-                voice.text("engine.guide_made_for", Map.of("clinic", voice.clinic().name())),
+                voice.text(
+                        "engine.guide_made_for", Map.of("clinic", voice.clinic().name())),
                 voice.text("engine.guide_note"),
                 sections,
                 footer(),
@@ -131,7 +132,8 @@ public final class Guides {
     private List<Guide.Line> calls() {
         List<Guide.Line> lines = new ArrayList<>();
         for (String role : Clinic.REQUIRED_NUMBERS.subList(0, CALLS_ON_GUIDE)) {
-            lines.add(new Guide.Line(role, voice.text("engine.calls." + role), voice.clinic().number(role)));
+            lines.add(new Guide.Line(
+                    role, voice.text("engine.calls." + role), voice.clinic().number(role)));
         }
         return lines;
     }

@@ -49,7 +49,8 @@ public record Decisions(Facts facts, List<Row> fired) {
         return null;
     }
 
-    private static Map<String, Row> index(java.util.stream.Stream<Row> rows, java.util.function.Function<Row, List<String>> ids) {
+    private static Map<String, Row> index(
+            java.util.stream.Stream<Row> rows, java.util.function.Function<Row, List<String>> ids) {
         Map<String, Row> byId = new LinkedHashMap<>();
         List<Row> list = new ArrayList<>(rows.toList());
         list.forEach(row -> ids.apply(row).forEach(id -> byId.putIfAbsent(id, row)));

@@ -15,7 +15,7 @@ import org.handrail.core.fact.FactSpec;
 final class PhraseIndex {
     private PhraseIndex() {}
 
-    /** Plain phrase → command; names in the file are the commands in lower case, {@code change_answer} means CHANGE. */
+    /** Plain phrase → command; names in the file are the commands in lower case, as loading has checked. */
     static Map<String, Command> commands(Phrases phrases) {
         Map<String, Command> index = new LinkedHashMap<>();
         phrases.commands().forEach((name, list) -> {
@@ -26,7 +26,7 @@ final class PhraseIndex {
     }
 
     static Command command(String name) {
-        return name.equals("change_answer") ? Command.CHANGE : Command.valueOf(name.toUpperCase(Locale.ROOT));
+        return Command.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     /** Question → plain phrase → code: labels, authored phrases, and the codes' own names. */

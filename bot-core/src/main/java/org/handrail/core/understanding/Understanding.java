@@ -32,8 +32,7 @@ public final class Understanding {
     private final Map<String, Map<String, String>> choices;
     private final Dialogue dialogue;
 
-    private Understanding(
-            Dialogue dialogue, Map<String, Command> commands, Map<String, Map<String, String>> choices) {
+    private Understanding(Dialogue dialogue, Map<String, Command> commands, Map<String, Map<String, String>> choices) {
         this.dialogue = dialogue;
         this.commands = commands;
         this.choices = choices;
@@ -71,9 +70,19 @@ public final class Understanding {
                 open == null
                         ? new Meaning.Wants(Command.SKIP, null)
                         : new Meaning.Chose(open, FactValue.Codes.of(Reserved.SKIPPED), Origin.TYPED);
-            case BACK, KEEP, CONFIRM, DROP, CHANGE, GO, PERSON, PAUSE, RESUME, START_AGAIN, START_AGAIN_CONFIRMED,
-                    REPEAT, GUIDE ->
-                new Meaning.Wants(command, null);
+            case BACK,
+                    KEEP,
+                    CONFIRM,
+                    DROP,
+                    CHANGE,
+                    GO,
+                    PERSON,
+                    PAUSE,
+                    RESUME,
+                    START_AGAIN,
+                    START_AGAIN_CONFIRMED,
+                    REPEAT,
+                    GUIDE -> new Meaning.Wants(command, null);
         };
     }
 
@@ -113,7 +122,9 @@ public final class Understanding {
                 .map(Map.Entry::getKey)
                 .limit(MOST_GUESSES)
                 .toList();
-        return close.isEmpty() ? new Meaning.Unclear(typed) : new Meaning.Guessed(spec.id(), typed, values(close, spec));
+        return close.isEmpty()
+                ? new Meaning.Unclear(typed)
+                : new Meaning.Guessed(spec.id(), typed, values(close, spec));
     }
 
     /** Each close code by itself and, where several fit together, all of them first. */

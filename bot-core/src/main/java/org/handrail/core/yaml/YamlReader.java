@@ -1,6 +1,7 @@
 package org.handrail.core.yaml;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,20 +11,24 @@ import org.handrail.core.dialogue.Place;
 import org.handrail.core.dialogue.Problem;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * Reads YAML text into a {@link Tree}. Only the plain part of YAML is allowed: no anchors, no aliases, no tags, one document,
  * so a file means what a reader sees. All problems go to the given consumer; nothing is thrown for bad text.
+ *
+ * <p>It reads the parser's events, not its node graph: the parser keeps its own stack, so a text of a million brackets costs
+ * {@link #DEEPEST} frames here and no more.
  */
 public final class YamlReader {
     /** Longest file, in characters. */
@@ -34,79 +39,128 @@ public final class YamlReader {
 
     private final String file;
     private final Consumer<Problem> problems;
+    private final Iterator<Event> events;
 
-    private YamlReader(String file, Consumer<Problem> problems) {
+    private YamlReader(String file, String text, Consumer<Problem> problems) {
         this.file = file;
         this.problems = problems;
+        this.events = new Parse(LoadSettings.builder().setLabel(file).build()).parseString(text).iterator();
     }
 
     /** The tree of this text, or null when it could not be read (then a problem was reported) or is empty. */
     public static @Nullable Tree read(String file, String text, Consumer<Problem> problems) {
-        return new YamlReader(file, problems).read(text);
-    }
-
-    private @Nullable Tree read(String text) {
         if (text.length() > LONGEST_FILE) {
-            report(Place.of(file), "file-too-long", "This file has %d characters".formatted(text.length()), "Split it: a file may have %d.".formatted(LONGEST_FILE));
+            problems.accept(Problem.error(
+                    Place.of(file),
+                    "file-too-long",
+                    "This file has %d characters".formatted(text.length()),
+                    "Split it: a file may have %d.".formatted(LONGEST_FILE)));
             return null;
         }
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(file)
-                .setAllowDuplicateKeys(true)
-                .setMaxAliasesForCollections(1)
-                .build();
         try {
-            Optional<Node> node = new Compose(settings).composeString(text);
-            return node.isEmpty() ? null : tree(node.get(), 0);
-        } catch (MarkedYamlEngineException e) {
-            report(place(e.getProblemMark().or(e::getContextMark)), "yaml-syntax", "This cannot be read as YAML: " + e.getProblem(), "Look at the indentation, the colons and the quotes on this line and the one above.");
+            return new YamlReader(file, text, problems).document();
         } catch (YamlEngineException e) {
-            report(Place.of(file), "yaml-syntax", "This cannot be read as YAML: " + e.getMessage(), "Look at the indentation, the colons and the quotes.");
+            problems.accept(SyntaxProblem.of(file, text, e));
+            return null;
         }
-        return null;
     }
 
-    private Tree tree(Node node, int depth) {
-        Place place = place(node.getStartMark());
-        if (depth > DEEPEST) {
-            report(place, "too-deep", "Lists and groups are nested more than %d deep here".formatted(DEEPEST), "Flatten this part.");
-            return new Tree.Scalar("", false, place);
+    private @Nullable Tree document() {
+        @Nullable Tree tree = null;
+        while (events.hasNext()) {
+            Event event = events.next();
+            switch (event.getEventId()) {
+                case StreamStart, StreamEnd, DocumentEnd, Comment -> {}
+                case DocumentStart -> {
+                    if (tree != null) {
+                        report(place(event), "yaml-documents", "A second document begins here (---)", "Keep one document in a file: remove the line `---`.");
+                    }
+                }
+                case Alias, Scalar, SequenceStart, MappingStart -> {
+                    Tree next = tree(event, 0);
+                    tree = tree == null ? next : tree;
+                }
+                case SequenceEnd, MappingEnd -> throw new IllegalStateException("an end without a start (%s)".formatted(event));
+            }
         }
-        if (node.getAnchor().isPresent()) {
-            report(place, "yaml-anchor", "Anchors and aliases (& and *) are not allowed", "Write the value out where it is needed.");
+        return tree;
+    }
+
+    private Tree tree(Event event, int depth) {
+        Place place = place(event);
+        if (event instanceof NodeEvent node) {
+            refuseAnchor(node, place);
         }
-        return switch (node) {
-            case ScalarNode scalar -> new Tree.Scalar(scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN, place);
-            case SequenceNode sequence -> sequence(sequence, depth, place);
-            case MappingNode mapping -> mapping(mapping, depth, place);
-            case null, default -> throw new IllegalStateException("unknown YAML node (%s)".formatted(node));
+        if (event instanceof CollectionStartEvent collection) {
+            refuseTag(collection.getTag(), place);
+            if (depth >= DEEPEST) {
+                return tooDeep(place);
+            }
+        }
+        return switch (event) {
+            case ScalarEvent scalar -> scalar(scalar, place);
+            case SequenceStartEvent sequence -> sequence(depth, place);
+            case MappingStartEvent mapping -> mapping(depth, place);
+            case AliasEvent alias -> new Tree.Scalar(alias.getAlias().getValue(), true, place);
+            default -> throw new IllegalStateException("unknown YAML event (%s)".formatted(event));
         };
     }
 
-    private Tree sequence(SequenceNode sequence, int depth, Place place) {
+    private Tree scalar(ScalarEvent scalar, Place place) {
+        refuseTag(scalar.getTag(), place);
+        return new Tree.Scalar(scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN, place);
+    }
+
+    private Tree sequence(int depth, Place place) {
         List<Tree> items = new ArrayList<>();
-        sequence.getValue().forEach(item -> items.add(tree(item, depth + 1)));
+        for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
+            items.add(tree(event, depth + 1));
+        }
         return new Tree.Sequence(items, place);
     }
 
-    private Tree mapping(MappingNode mapping, int depth, Place place) {
+    private Tree mapping(int depth, Place place) {
         Map<String, Tree.Entry> entries = new LinkedHashMap<>();
-        for (NodeTuple tuple : mapping.getValue()) {
-            Place keyPlace = place(tuple.getKeyNode().getStartMark());
-            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                report(keyPlace, "yaml-key", "A key must be a single word here", "Write `name: value`.");
+        for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
+            Tree key = tree(event, depth + 1);
+            Tree value = tree(events.next(), depth + 1);
+            if (!(key instanceof Tree.Scalar name)) {
+                report(key.place(), "yaml-key", "A key must be a single word here, but this is %s".formatted(key.kind()), "Write `name: value`.");
                 continue;
             }
-            Tree.Entry entry = new Tree.Entry(key.getValue(), keyPlace, tree(tuple.getValueNode(), depth + 1));
-            Tree.Entry before = entries.putIfAbsent(key.getValue(), entry);
+            Tree.Entry before = entries.putIfAbsent(name.text(), new Tree.Entry(name.text(), name.place(), value));
             if (before != null) {
-                report(keyPlace, "duplicate-key", "The key \"%s\" is here twice; the first is on line %d".formatted(key.getValue(), before.keyPlace().line()), "Keep one of them, or rename this one.");
+                report(
+                        name.place(),
+                        "duplicate-key",
+                        "The key \"%s\" is here twice; the first is on line %d".formatted(name.text(), before.keyPlace().line()),
+                        "Keep one of them, or rename this one.");
             }
         }
         return new Tree.Mapping(entries, place);
     }
 
-    private Place place(Optional<Mark> mark) {
+    private Tree tooDeep(Place place) {
+        report(place, "too-deep", "Lists and groups are nested more than %d deep here".formatted(DEEPEST), "Flatten this part.");
+        int open = 1;
+        while (open > 0) {
+            Event.ID id = events.next().getEventId();
+            open += id == Event.ID.SequenceStart || id == Event.ID.MappingStart ? 1 : 0;
+            open -= id == Event.ID.SequenceEnd || id == Event.ID.MappingEnd ? 1 : 0;
+        }
+        return new Tree.Scalar("", false, place);
+    }
+
+    private void refuseAnchor(NodeEvent node, Place place) {
+        node.getAnchor().ifPresent(anchor -> report(place, "yaml-anchor", "Anchors and aliases are not allowed (%s)".formatted(anchor.getValue()), "Write the value out where it is needed. A text that begins with & or * needs quotes."));
+    }
+
+    private void refuseTag(Optional<String> tag, Place place) {
+        tag.ifPresent(name -> report(place, "yaml-tag", "Tags are not allowed (%s)".formatted(name), "Remove it. A text that begins with ! needs quotes."));
+    }
+
+    private Place place(Event event) {
+        Optional<Mark> mark = event.getStartMark();
         return mark.map(m -> new Place(file, m.getLine() + 1, m.getColumn() + 1)).orElse(Place.of(file));
     }
 

@@ -27,7 +27,9 @@ class PlainLoopAgreementTest {
             PlainRules plain = new PlainRules(rows, facts);
             for (int run = 0; run < FACT_SETS; run++) {
                 Facts known = random.known(facts);
-                assertThat(rulebook.decide(known)).as("seed %d, facts %s", seed + set, known).isEqualTo(plain.decide(known));
+                assertThat(rulebook.decide(known))
+                        .as("seed %d, facts %s", seed + set, known)
+                        .isEqualTo(plain.decide(known));
             }
         }
     }

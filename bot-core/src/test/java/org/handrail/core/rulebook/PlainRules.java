@@ -92,7 +92,8 @@ public final class PlainRules implements Rulebook {
                 }
             }
         }
-        List<Fact> all = new ArrayList<>(given.without(fact -> isDerived(fact.id())).all());
+        List<Fact> all =
+                new ArrayList<>(given.without(fact -> isDerived(fact.id())).all());
         for (FactSpec fact : facts) {
             String code = derived.get(fact.id());
             if (code != null) {

@@ -34,11 +34,13 @@ public final class RandomRules {
         List<FactSpec> facts = new ArrayList<>();
         for (int fact = 0; fact < asked; fact++) {
             String id = "fact_" + fact;
-            facts.add(switch (fact % 5) {
-                case 3 -> FactSpec.number(id, 0, HIGHEST);
-                case 1 -> FactSpec.coded(id, FactKind.MANY, codes(5));
-                default -> fact % 20 == 19 ? FactSpec.text(id, 100) : FactSpec.coded(id, FactKind.ONE, codes(4));
-            });
+            facts.add(
+                    switch (fact % 5) {
+                        case 3 -> FactSpec.number(id, 0, HIGHEST);
+                        case 1 -> FactSpec.coded(id, FactKind.MANY, codes(5));
+                        default ->
+                            fact % 20 == 19 ? FactSpec.text(id, 100) : FactSpec.coded(id, FactKind.ONE, codes(4));
+                    });
         }
         for (int fact = 0; fact < derived; fact++) {
             facts.add(FactSpec.coded("derived_" + fact, FactKind.DERIVED, codes(3)));
@@ -52,13 +54,17 @@ public final class RandomRules {
 
     /** Rows that speak; each reads up to four facts, derived ones among them. */
     public List<Row> rows(int count, List<FactSpec> facts) {
-        return IntStream.range(0, count).mapToObj(row -> row("row-" + row, facts, Map.of())).toList();
+        return IntStream.range(0, count)
+                .mapToObj(row -> row("row-" + row, facts, Map.of()))
+                .toList();
     }
 
     /** Rows that derive; each reads only asked facts and derived facts declared before its own, so there is no circle. */
     public List<Row> deriving(int count, List<FactSpec> facts) {
-        List<FactSpec> asked = facts.stream().filter(fact -> fact.kind() != FactKind.DERIVED).toList();
-        List<FactSpec> derived = facts.stream().filter(fact -> fact.kind() == FactKind.DERIVED).toList();
+        List<FactSpec> asked =
+                facts.stream().filter(fact -> fact.kind() != FactKind.DERIVED).toList();
+        List<FactSpec> derived =
+                facts.stream().filter(fact -> fact.kind() == FactKind.DERIVED).toList();
         List<Row> rows = new ArrayList<>();
         for (int row = 0; row < count; row++) {
             int target = random.nextInt(derived.size());

@@ -46,5 +46,6 @@ public record Asked(
     }
 
     /** One offered answer. */
-    public record Choice(String code, String label, @Nullable String hint) {}
+    public record Choice(
+            String code, String label, @Nullable String hint) {}
 }

@@ -3,7 +3,9 @@ package org.handrail.core.conversation.event;
 import java.util.List;
 
 /** A card was shown, with the words as the person saw them. */
-public record CardShown(String card, String step, String title, List<String> body, List<String> more, boolean unreviewed) implements Event {
+public record CardShown(
+        String card, String step, String title, List<String> body, List<String> more, boolean unreviewed)
+        implements Event {
     public CardShown {
         body = List.copyOf(body);
         more = List.copyOf(more);

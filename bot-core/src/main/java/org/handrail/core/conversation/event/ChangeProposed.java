@@ -9,7 +9,8 @@ import org.handrail.core.fact.FactValue;
  * @param reopens questions it would ask anew
  * @param setsAside answered questions that would no longer count
  */
-public record ChangeProposed(String question, FactValue value, List<String> reopens, List<String> setsAside) implements Event {
+public record ChangeProposed(String question, FactValue value, List<String> reopens, List<String> setsAside)
+        implements Event {
     public ChangeProposed {
         reopens = List.copyOf(reopens);
         setsAside = List.copyOf(setsAside);

@@ -5,4 +5,5 @@ package org.handrail.core.conversation.event;
  *
  * @param dialogue hash of the dialogue it stays on
  */
-public record ConversationBegan(String conversation, String clinic, String language, String dialogue, String version) implements Event {}
+public record ConversationBegan(String conversation, String clinic, String language, String dialogue, String version)
+        implements Event {}

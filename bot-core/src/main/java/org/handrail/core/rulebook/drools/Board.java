@@ -30,7 +30,8 @@ final class Board {
         }
     }
 
-    @Nullable FactValue value(int place) {
+    @Nullable
+    FactValue value(int place) {
         return values[place];
     }
 

@@ -12,18 +12,19 @@ final class ExpressionIds {
     private ExpressionIds() {}
 
     static String of(String fact, Demand demand) {
-        return text(fact) + switch (demand) {
-            case Demand.HasAny(var codes) -> "any" + list(codes);
-            case Demand.HasAll(var codes) -> "all" + list(codes);
-            case Demand.Only(var codes) -> "only" + list(codes);
-            case Demand.Not(var codes) -> "not" + list(codes);
-            case Demand.AtLeast(var number) -> "at-least " + number;
-            case Demand.AtMost(var number) -> "at-most " + number;
-            case Demand.Known() -> "known";
-            case Demand.Unknown() -> "unknown";
-            case Demand.Answered() -> "answered";
-            case Demand.Unanswered() -> "unanswered";
-        };
+        return text(fact)
+                + switch (demand) {
+                    case Demand.HasAny(var codes) -> "any" + list(codes);
+                    case Demand.HasAll(var codes) -> "all" + list(codes);
+                    case Demand.Only(var codes) -> "only" + list(codes);
+                    case Demand.Not(var codes) -> "not" + list(codes);
+                    case Demand.AtLeast(var number) -> "at-least " + number;
+                    case Demand.AtMost(var number) -> "at-most " + number;
+                    case Demand.Known() -> "known";
+                    case Demand.Unknown() -> "unknown";
+                    case Demand.Answered() -> "answered";
+                    case Demand.Unanswered() -> "unanswered";
+                };
     }
 
     private static String list(List<String> codes) {

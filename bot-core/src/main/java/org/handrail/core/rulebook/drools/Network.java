@@ -1,11 +1,6 @@
 package org.handrail.core.rulebook.drools;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.HashSet;
 import org.drools.model.Model;
 import org.drools.model.PatternDSL;
 import org.drools.model.Rule;
@@ -43,7 +38,9 @@ final class Network {
         Variable<Board> board = PatternDSL.declarationOf(Board.class, "board");
         var pattern = PatternDSL.pattern(board);
         for (Condition condition : row.when()) {
-            pattern.expr(ExpressionIds.of(condition.fact(), condition.demand()), new Test(layout.place(condition.fact()), condition.demand()));
+            pattern.expr(
+                    ExpressionIds.of(condition.fact(), condition.demand()),
+                    new Test(layout.place(condition.fact()), condition.demand()));
         }
         return PatternDSL.rule(row.id()).build(pattern, PatternDSL.on(board).execute(new Mark(index)));
     }

@@ -17,7 +17,8 @@ final class RowChecks {
         Set<String> ids = new HashSet<>();
         for (Row row : rows) {
             if (!ids.add(row.id())) {
-                throw new IllegalArgumentException("two rows have the id '" + row.id() + "', the second at " + row.place());
+                throw new IllegalArgumentException(
+                        "two rows have the id '" + row.id() + "', the second at " + row.place());
             }
             row.when().stream().map(Condition::fact).forEach(fact -> placeOf(fact, row, layout));
             row.then().derive().keySet().forEach(fact -> requireDerived(fact, row, layout));
@@ -26,16 +27,16 @@ final class RowChecks {
 
     private static void requireDerived(String fact, Row row, Layout layout) {
         if (!layout.isDerived(placeOf(fact, row, layout))) {
-            throw new IllegalArgumentException(
-                    "row '" + row.id() + "' at " + row.place() + " derives '" + fact + "', which is not declared as a derived fact");
+            throw new IllegalArgumentException("row '" + row.id() + "' at " + row.place() + " derives '" + fact
+                    + "', which is not declared as a derived fact");
         }
     }
 
     private static int placeOf(String fact, Row row, Layout layout) {
         int place = layout.place(fact);
         if (place == Layout.NOWHERE) {
-            throw new IllegalArgumentException(
-                    "row '" + row.id() + "' at " + row.place() + " names the fact '" + fact + "', which is not declared");
+            throw new IllegalArgumentException("row '" + row.id() + "' at " + row.place() + " names the fact '" + fact
+                    + "', which is not declared");
         }
         return place;
     }

@@ -1,0 +1,28 @@
+package org.handrail.core.dialogue.loading;
+
+import java.util.List;
+
+/** All checks; none depends on another. */
+final class Checks {
+    static final List<Check> ALL = List.of(
+            new UnknownNamesCheck(),
+            new CodesCheck(),
+            new OperatorsCheck(),
+            new DerivedCheck(),
+            new DeriveCyclesCheck(),
+            new ExclusiveCheck(),
+            new StepsCheck(),
+            new GuideCheck(),
+            new NeverAppearsCheck(),
+            new NeverHoldsCheck(),
+            new DuplicateRowsCheck(),
+            new FirstQuestionCheck(),
+            new LanguagesCheck(),
+            new MissingWordsCheck(),
+            new WordsFitCheck(),
+            new PlaceholdersCheck(),
+            new MarkupCheck(),
+            new PhrasesCheck());
+
+    private Checks() {}
+}

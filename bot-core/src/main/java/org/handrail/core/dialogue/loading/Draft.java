@@ -1,0 +1,79 @@
+package org.handrail.core.dialogue.loading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.handrail.core.dialogue.Card;
+import org.handrail.core.dialogue.GuidePlan;
+import org.handrail.core.dialogue.Place;
+import org.handrail.core.dialogue.Question;
+import org.handrail.core.dialogue.Source;
+import org.handrail.core.fact.FactKind;
+import org.handrail.core.fact.FactSpec;
+import org.handrail.core.safety.Flags;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the files say, before anybody has asked whether it fits together. Readers fill it, checks only look.
+ *
+ * <p>A thing that was read with problems is declared in its {@link Names} but missing from its map, so that nobody is told that an
+ * existing name is unknown because of a slip inside its declaration.
+ */
+final class Draft {
+    private final Map<Space, Names> names = new EnumMap<>(Space.class);
+
+    /** Every file of the format, readable or not. */
+    final Set<String> files = new TreeSet<>();
+
+    @Nullable Head head;
+    final Map<String, FactSpec> facts = new LinkedHashMap<>();
+    final Map<String, Question> questions = new LinkedHashMap<>();
+    final Map<String, Card> cards = new LinkedHashMap<>();
+    final Map<String, Source> sources = new LinkedHashMap<>();
+    final List<GuidePlan.Section> sections = new ArrayList<>();
+    final List<GuidePlan.Item> items = new ArrayList<>();
+    final List<DraftRow> rows = new ArrayList<>();
+    final Map<String, DraftWords> words = new LinkedHashMap<>();
+    final Map<String, DraftPhrases> phrases = new LinkedHashMap<>();
+    Flags flags = Flags.NONE;
+
+    /** Questions with `exclusive`, and where that stands. */
+    final Map<String, Place> exclusives = new LinkedHashMap<>();
+
+    /** Guide items, and where each names its section. */
+    final Map<String, Place> itemSections = new LinkedHashMap<>();
+
+    final List<PrintedFact> printed = new ArrayList<>();
+    final List<NameUse> nameUses = new ArrayList<>();
+    final List<CodeUse> codeUses = new ArrayList<>();
+
+    Draft(Report report) {
+        for (Space space : Space.values()) {
+            names.put(space, new Names(space, report));
+        }
+    }
+
+    /** Whether a question of this id can be asked at all; otherwise that is told, and nothing more about it. */
+    boolean isAskable(String id) {
+        FactSpec spec = facts.get(id);
+        boolean declared = names(Space.FACT).has(id) || !names(Space.FACT).isReadable();
+        return spec == null ? declared : spec.kind() != FactKind.DERIVED;
+    }
+
+    /** Whether the dialogue lists this language, as far as anybody knows. */
+    boolean isSpoken(String language) {
+        return head == null || head.tags().contains(language);
+    }
+
+    Names names(Space space) {
+        Names found = names.get(space);
+        if (found == null) {
+            throw new IllegalStateException("no names for space (%s)".formatted(space));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,49 @@
+package org.handrail.core.dialogue.loading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.handrail.core.clinic.Clinic;
+import org.handrail.core.yaml.Keys;
+
+/** The sentences the engine itself says, by their key under {@code engine} in words/&lt;lang&gt;.yaml. Every language needs all of them. */
+public final class EngineWords {
+    /** A group: the answers to a danger card, by code. */
+    public static final String DANGER_ANSWERS = "danger_answers";
+
+    /** A group: what each of the clinic's numbers is called, by role. */
+    public static final String CALLS = "calls";
+
+    /** Answers every danger card can count on. */
+    public static final List<String> DANGER_CODES = List.of("CALLED", "GETTING_HELP", "MISTAKE");
+
+    /** The keys that hold groups of texts, with the keys each group cannot do without. */
+    public static final Map<String, List<String>> GROUPS =
+            Map.of(DANGER_ANSWERS, DANGER_CODES, CALLS, Clinic.REQUIRED_NUMBERS);
+
+    /** Plain texts. */
+    public static final List<String> TEXTS = List.of(
+            "submit_one", "submit_many", "submit_text", "submit_number", "not_sure", "prefer_not", "skip", "understood",
+            "did_you_mean", "none_of_these", "guess_dropped", "offer_person", "resume", "guide_open", "nothing", "unclear", "unclear_person", "change_consequence", "change_yes", "change_keep", "kept",
+            "changed", "person_recorded", "person_again", "paused", "resumed", "start_again_ask", "start_again_yes", "started_again",
+            "nothing_before", "held_first", "not_sure_thanks", "prefer_not_thanks", "skipped_ok", "guide_ready", "closed",
+            "no_more_questions", "option_stem", "option_more", "guide_title", "guide_made_for", "guide_note",
+            "guide_footer_not_advice", "guide_footer_version", "guide_footer_unreviewed", "danger_thanks", "danger_mistake",
+            "find_out_stem", "answer_list_joiner");
+
+    /** Placeholders a text may hold besides {@code {clinic.…}} and {@code {fact.…}}. */
+    public static final Map<String, Set<String>> PLACEHOLDERS = Map.of(
+            "understood", Set.of("answer"),
+            "change_consequence", Set.of("count", "reopens", "sets_aside"),
+            "option_stem", Set.of("option"),
+            "guide_footer_version", Set.of("version"),
+            "find_out_stem", Set.of("question"),
+            "guide_made_for", Set.of("date", "clinic"));
+
+    /** Optional for the reader, because the check for missing words asks for them in its own way. */
+    static final Keys KEYS = new Keys(
+            List.of(), Stream.concat(TEXTS.stream(), GROUPS.keySet().stream().sorted()).toList());
+
+    private EngineWords() {}
+}

@@ -1,0 +1,99 @@
+package org.handrail.core.dialogue.loading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handrail.core.dialogue.Phrases;
+import org.handrail.core.fact.FactKind;
+import org.handrail.core.fact.FactSpec;
+import org.handrail.core.fact.Reserved;
+import org.handrail.core.yaml.Keys;
+import org.handrail.core.yaml.Reading;
+import org.handrail.core.yaml.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Reads facts.yaml. */
+final class FactsReader {
+    private final Draft draft;
+    private final Report report;
+
+    FactsReader(Draft draft, Report report) {
+        this.draft = draft;
+        this.report = report;
+    }
+
+    void read(Tree root) {
+        List<Tree.Entry> entries = Root.entries(root, FormatKeys.FACTS, Space.FACT, draft, report);
+        for (Tree.Entry entry : entries == null ? List.<Tree.Entry>of() : entries) {
+            draft.names(Space.FACT).declare(entry.key(), entry.keyPlace());
+            if (entry.key().equals(Phrases.ANY_QUESTION)) {
+                report.error(entry.keyPlace(), "reserved-id", "A fact cannot be called \"any\"; in phrases it means every question", "Choose another name.");
+            }
+            FactSpec spec = fact(entry);
+            if (spec != null) {
+                draft.facts.put(spec.id(), spec);
+            }
+        }
+    }
+
+    private @Nullable FactSpec fact(Tree.Entry entry) {
+        String what = "The fact \"%s\"".formatted(entry.key());
+        Reading peek = Reading.peek(entry.value(), what, "kind", report);
+        FactKind kind = peek == null ? null : peek.oneOf("kind", FactKind.class);
+        Reading reading = kind == null ? null : Reading.of(entry.value(), what, keys(kind), report);
+        if (kind == null || reading == null) {
+            return null;
+        }
+        return switch (kind) {
+            case ONE, MANY, DERIVED -> coded(entry.key(), kind, reading);
+            case NUMBER -> number(entry.key(), reading);
+            case TEXT -> FactSpec.text(entry.key(), reading.whole("max_length", 1, FactSpec.LONGEST_TEXT, FactSpec.LONGEST_TEXT));
+        };
+    }
+
+    private static Keys keys(FactKind kind) {
+        return switch (kind) {
+            case ONE, MANY, DERIVED -> FormatKeys.FACT_CODED;
+            case NUMBER -> FormatKeys.FACT_NUMBER;
+            case TEXT -> FormatKeys.FACT_TEXT;
+        };
+    }
+
+    private @Nullable FactSpec coded(String id, FactKind kind, Reading reading) {
+        List<String> codes = new ArrayList<>();
+        for (Tree.Scalar code : reading.oneOrMore("codes")) {
+            if (isGood(code, codes)) {
+                codes.add(code.text());
+            }
+        }
+        return codes.isEmpty() ? null : FactSpec.coded(id, kind, codes);
+    }
+
+    private boolean isGood(Tree.Scalar code, List<String> before) {
+        if (Reserved.is(code.text())) {
+            report.error(code.place(), "reserved-code", "The code %s fits every question already".formatted(code.text()), "Remove it here; questions.yaml says whether it is offered.");
+            return false;
+        }
+        if (!Names.CODE.matcher(code.text()).matches()) {
+            report.error(code.place(), "bad-code", "\"%s\" is not written like a code".formatted(code.text()), "Use capital letters, digits and _ between words, such as NEW_SPOTS.");
+            return false;
+        }
+        if (before.contains(code.text())) {
+            report.error(code.place(), "duplicate-code", "The code %s is listed twice".formatted(code.text()), "Remove one of them.");
+            return false;
+        }
+        return true;
+    }
+
+    private @Nullable FactSpec number(String id, Reading reading) {
+        Integer min = reading.whole("min");
+        Integer max = reading.whole("max");
+        if (min == null || max == null) {
+            return null;
+        }
+        if (min > max) {
+            report.error(reading.placeOf("min"), "min-above-max", "The least number (%d) of \"%s\" is above the greatest (%d)".formatted(min, id, max), "Swap the two numbers.");
+            return null;
+        }
+        return FactSpec.number(id, min, max);
+    }
+}

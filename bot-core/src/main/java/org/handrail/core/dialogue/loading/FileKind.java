@@ -1,0 +1,70 @@
+package org.handrail.core.dialogue.loading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of files a dialogue is made of. */
+enum FileKind {
+    HEAD("dialogue.yaml", true),
+    FACTS("facts.yaml", true),
+    QUESTIONS("questions.yaml", true),
+    CARDS("cards.yaml", false),
+    GUIDE("guide.yaml", false),
+    FLAGS("flags.yaml", false),
+    SOURCES("sources.yaml", false),
+    RULES("rules/", true),
+    /** One file for each language; {@link LanguagesCheck} asks for them. */
+    WORDS("words/", false),
+    PHRASES("phrases/", false);
+
+    private final String path;
+    private final boolean required;
+
+    FileKind(String path, boolean required) {
+        this.path = path;
+        this.required = required;
+    }
+
+    /** The kind of this file, or null when the format has no such file. */
+    static @Nullable FileKind of(String path) {
+        for (FileKind kind : values()) {
+            if (kind.isFolder() ? path.startsWith(kind.path) && path.endsWith(".yaml") : path.equals(kind.path)) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    boolean isFolder() {
+        return path.endsWith("/");
+    }
+
+    /** The file, or the folder with a slash at its end. */
+    String path() {
+        return path;
+    }
+
+    boolean isRequired() {
+        return required;
+    }
+
+    /** {@code es} of {@code words/es.yaml}. */
+    static String language(String path) {
+        return path.substring(path.indexOf('/') + 1, path.length() - ".yaml".length());
+    }
+
+    /** What is declared in files of this kind. */
+    List<Space> spaces() {
+        return switch (this) {
+            case HEAD -> List.of(Space.STEP);
+            case FACTS -> List.of(Space.FACT);
+            case QUESTIONS -> List.of(Space.QUESTION);
+            case CARDS -> List.of(Space.CARD);
+            case GUIDE -> List.of(Space.SECTION, Space.ITEM);
+            case FLAGS -> List.of(Space.FLAG);
+            case SOURCES -> List.of(Space.SOURCE);
+            case RULES -> List.of(Space.ROW);
+            case WORDS, PHRASES -> List.of();
+        };
+    }
+}

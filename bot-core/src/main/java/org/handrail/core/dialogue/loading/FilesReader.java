@@ -1,0 +1,98 @@
+package org.handrail.core.dialogue.loading;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.handrail.core.dialogue.Place;
+import org.handrail.core.safety.Flag;
+import org.handrail.core.safety.FlagsReader;
+import org.handrail.core.yaml.Nearest;
+import org.handrail.core.yaml.Shapes;
+import org.handrail.core.yaml.Tree;
+import org.handrail.core.yaml.YamlReader;
+
+/** Hands each file to the reader of its kind. */
+final class FilesReader {
+    private final Draft draft;
+    private final Report report;
+
+    FilesReader(Draft draft, Report report) {
+        this.draft = draft;
+        this.report = report;
+    }
+
+    void read(Map<String, String> texts) {
+        texts.forEach(this::file);
+        for (FileKind kind : FileKind.values()) {
+            if (kind.isRequired() && texts.keySet().stream().noneMatch(path -> FileKind.of(path) == kind)) {
+                report.error(Place.of(kind.path()), "missing-file", kind.isFolder() ? "The folder %s has no .yaml file".formatted(kind.path()) : "The file %s is missing".formatted(kind.path()), "Add it; docs/writing-dialogues.md says what it holds.");
+                unreadable(kind);
+            }
+        }
+    }
+
+    private void file(String path, String text) {
+        FileKind kind = FileKind.of(path);
+        if (kind == null) {
+            String fix = Nearest.fix(path, Arrays.stream(FileKind.values()).map(FileKind::path).toList(), "");
+            report.error(Place.of(path), "unknown-file", "A dialogue has no file \"%s\"".formatted(path), fix);
+            return;
+        }
+        draft.files.add(path);
+        boolean[] broken = new boolean[1];
+        Tree root = YamlReader.read(path, text, problem -> {
+            broken[0] |= problem.code().equals("yaml-syntax") || problem.code().equals("file-too-long");
+            report.accept(problem);
+        });
+        if (root == null && !broken[0]) {
+            report.error(Place.of(path), "empty-file", "The file %s is empty".formatted(path), kind.isRequired() ? "Write what it should hold, or restore it." : "Write what it should hold, or remove it.");
+        }
+        if (root == null) {
+            unreadable(kind);
+        } else {
+            read(kind, path, root);
+        }
+    }
+
+    private void unreadable(FileKind kind) {
+        kind.spaces().forEach(space -> draft.names(space).unreadable());
+    }
+
+    private void read(FileKind kind, String path, Tree root) {
+        switch (kind) {
+            case HEAD -> new HeadReader(draft, report).read(root);
+            case FACTS -> new FactsReader(draft, report).read(root);
+            case QUESTIONS -> new QuestionsReader(draft, report).read(root);
+            case CARDS -> new CardsReader(draft, report).read(root);
+            case GUIDE -> new GuideReader(draft, report).read(root);
+            case FLAGS -> flags(root);
+            case SOURCES -> new SourcesReader(draft, report).read(root);
+            case RULES -> new RowsReader(path, draft, report).read(root);
+            case WORDS -> words(path, root);
+            case PHRASES -> phrases(path, root);
+        }
+    }
+
+    private void flags(Tree root) {
+        Tree.Mapping mapping = new Shapes(report).mapping(root, "The file flags.yaml");
+        if (mapping == null) {
+            unreadable(FileKind.FLAGS);
+            return;
+        }
+        draft.flags = FlagsReader.read(mapping, report);
+        for (Flag flag : draft.flags.flags()) {
+            draft.names(Space.FLAG).declare(flag.id(), flag.place());
+        }
+    }
+
+    private void words(String path, Tree root) {
+        DraftWords words = new DraftWords(FileKind.language(path), path);
+        draft.words.put(words.language(), words);
+        new WordsReader(words, draft, report).read(root);
+    }
+
+    private void phrases(String path, Tree root) {
+        DraftPhrases phrases = new DraftPhrases(FileKind.language(path));
+        draft.phrases.put(FileKind.language(path), phrases);
+        new PhrasesReader(path, phrases, draft, report).read(root);
+    }
+}

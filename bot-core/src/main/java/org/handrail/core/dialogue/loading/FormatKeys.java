@@ -1,0 +1,94 @@
+package org.handrail.core.dialogue.loading;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.handrail.core.yaml.Keys;
+
+/** The keys of every group with fixed keys. The readers and the schemas in docs/reference/schemas agree on these (a test compares them). */
+final class FormatKeys {
+    static final Keys DIALOGUE = Keys.required("id", "version", "languages", "steps").or("review");
+    static final Keys REVIEW = Keys.required("clinically_reviewed").or("reviewer", "reviewed_on");
+    static final Keys STEP = Keys.required("id", "items");
+    static final Keys STEP_ITEM = Keys.optional("card", "question");
+
+    static final Keys FACTS = Keys.required("facts");
+    static final Keys FACT_CODED = Keys.required("kind", "codes");
+    static final Keys FACT_NUMBER = Keys.required("kind", "min", "max");
+    static final Keys FACT_TEXT = Keys.required("kind", "max_length");
+
+    static final Keys QUESTIONS = Keys.required("questions");
+    static final Keys QUESTION = Keys.optional("not_sure", "prefer_not", "skip", "exclusive", "rotate", "covers");
+
+    static final Keys CARDS = Keys.required("cards");
+    static final Keys CARD = Keys.optional("clinical", "sources", "covers");
+
+    static final Keys RULES = Keys.required("rules");
+    static final Keys ROW = Keys.required("id", "then", "why").or("when", "source", "covers");
+    static final Keys THEN = Keys.optional("ask", "show", "guide", "derive", "raise", "close");
+    static final Keys OPERATORS = Keys.optional("has", "has_all", "only", "not", "at_least", "at_most");
+
+    static final Keys GUIDE = Keys.required("sections").or("items");
+    static final Keys SECTION_ANSWERS = Keys.required("id", "kind", "facts");
+    static final Keys SECTION_ITEMS = Keys.required("id", "kind").or("facts", "at_most", "stem");
+    static final Keys SECTION_CALLS = Keys.required("id", "kind");
+    static final Keys SECTION_LINES = Keys.required("id", "kind", "count");
+    static final Keys GUIDE_ITEM = Keys.required("section").or("covers");
+
+    static final Keys SOURCES = Keys.required("sources");
+    static final Keys SOURCE = Keys.required("title").or("publisher", "year", "url", "checked_on", "verified");
+
+    static final Keys PHRASES = Keys.optional("choices", "commands");
+
+    static final Keys WORDS = Keys.optional("steps", "questions", "cards", "guide", "flags", "engine");
+    static final Keys WORDS_STEP = Keys.optional("title");
+    static final Keys WORDS_QUESTION = Keys.optional("lead", "ask", "why", "short", "choices", "hints", "low", "high");
+    static final Keys WORDS_CARD = Keys.optional("title", "body", "more");
+    static final Keys WORDS_GUIDE = Keys.optional("sections", "items");
+    static final Keys WORDS_SECTION = Keys.optional("title", "intro");
+    static final Keys WORDS_ITEM = Keys.required("text").or("caregiver", "detail");
+    static final Keys WORDS_FLAG = Keys.optional("title", "lines", "said", "answers");
+    static final Keys WORDING = Keys.required("text").or("caregiver");
+
+    private FormatKeys() {}
+
+    /** All of them, by the name of the schema file and of the definition in it. */
+    static Map<String, Keys> byDefinition() {
+        Map<String, Keys> all = new LinkedHashMap<>();
+        all.put("dialogue/file", DIALOGUE);
+        all.put("dialogue/review", REVIEW);
+        all.put("dialogue/step", STEP);
+        all.put("dialogue/step_item", STEP_ITEM);
+        all.put("facts/file", FACTS);
+        all.put("facts/coded", FACT_CODED);
+        all.put("facts/number", FACT_NUMBER);
+        all.put("facts/text", FACT_TEXT);
+        all.put("questions/file", QUESTIONS);
+        all.put("questions/question", QUESTION);
+        all.put("cards/file", CARDS);
+        all.put("cards/card", CARD);
+        all.put("rules/file", RULES);
+        all.put("rules/row", ROW);
+        all.put("rules/then", THEN);
+        all.put("rules/operators", OPERATORS);
+        all.put("guide/file", GUIDE);
+        all.put("guide/answers", SECTION_ANSWERS);
+        all.put("guide/items", SECTION_ITEMS);
+        all.put("guide/calls", SECTION_CALLS);
+        all.put("guide/lines", SECTION_LINES);
+        all.put("guide/item", GUIDE_ITEM);
+        all.put("sources/file", SOURCES);
+        all.put("sources/source", SOURCE);
+        all.put("phrases/file", PHRASES);
+        all.put("words/file", WORDS);
+        all.put("words/step", WORDS_STEP);
+        all.put("words/question", WORDS_QUESTION);
+        all.put("words/card", WORDS_CARD);
+        all.put("words/guide", WORDS_GUIDE);
+        all.put("words/section", WORDS_SECTION);
+        all.put("words/item", WORDS_ITEM);
+        all.put("words/flag", WORDS_FLAG);
+        all.put("words/wording", WORDING);
+        all.put("words/engine", EngineWords.KEYS);
+        return all;
+    }
+}

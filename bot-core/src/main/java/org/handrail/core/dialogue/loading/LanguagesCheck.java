@@ -1,0 +1,36 @@
+package org.handrail.core.dialogue.loading;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.handrail.core.dialogue.Place;
+
+/** Every language of the dialogue has its words and phrases, and no others lie around. */
+final class LanguagesCheck implements Check {
+    @Override
+    public void run(Draft draft, Report report) {
+        Head head = draft.head;
+        if (head == null) {
+            return;
+        }
+        for (Head.Language language : head.languages()) {
+            List<String> missing = Stream.of(FileKind.WORDS, FileKind.PHRASES)
+                    .map(kind -> kind.path() + language.tag() + ".yaml")
+                    .filter(path -> !draft.files.contains(path))
+                    .toList();
+            if (!missing.isEmpty()) {
+                report.error(
+                        language.place(),
+                        "missing-file",
+                        "The language \"%s\" has no %s".formatted(language.tag(), String.join(" and no ", missing)),
+                        "Add what is missing, or take the language out of the list.");
+            }
+        }
+        for (String path : draft.files) {
+            FileKind kind = FileKind.of(path);
+            boolean spoken = kind == FileKind.WORDS || kind == FileKind.PHRASES;
+            if (spoken && !head.tags().isEmpty() && !head.tags().contains(FileKind.language(path))) {
+                report.error(Place.of(path), "unknown-language", "The dialogue does not list the language \"%s\"".formatted(FileKind.language(path)), "Add it to `languages` in dialogue.yaml, or remove the file.");
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.handrail.core.dialogue.loading;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.handrail.core.dialogue.Dialogue;
+import org.handrail.core.dialogue.DialogueFiles;
+import org.handrail.core.dialogue.GuidePlan;
+import org.handrail.core.dialogue.Loaded;
+import org.handrail.core.dialogue.Problem;
+
+/** Read everything, then check everything, then build. */
+public final class Loading {
+    private static final String PLAYS = "plays/";
+
+    private Loading() {}
+
+    public static Loaded<Dialogue> load(DialogueFiles files) {
+        Map<String, String> texts = withoutPlays(files);
+        Report report = new Report();
+        Draft draft = new Draft(report);
+        new FilesReader(draft, report).read(texts);
+        Checks.ALL.forEach(check -> check.run(draft, report));
+        List<Problem> problems = report.inOrder();
+        Head head = draft.head;
+        if (report.hasErrors() || head == null) {
+            return new Loaded.Refused<>(problems);
+        }
+        return new Loaded.Usable<>(dialogue(head, draft, ContentHash.of(texts)), problems);
+    }
+
+    /** Plays are tests: changing one does not make another dialogue. */
+    private static Map<String, String> withoutPlays(DialogueFiles files) {
+        Map<String, String> texts = new TreeMap<>(files.texts());
+        texts.keySet().removeIf(path -> path.startsWith(PLAYS));
+        return texts;
+    }
+
+    private static Dialogue dialogue(Head head, Draft draft, String hash) {
+        return new Dialogue(
+                head.id(),
+                head.version(),
+                hash,
+                head.tags(),
+                head.review(),
+                head.steps(),
+                draft.facts,
+                draft.questions,
+                draft.cards,
+                draft.rows.stream().map(DraftRow::row).toList(),
+                new GuidePlan(draft.sections, draft.items),
+                draft.flags,
+                draft.sources,
+                each(draft.words, DraftWords::words),
+                each(draft.phrases, DraftPhrases::phrases));
+    }
+
+    private static <A, B> Map<String, B> each(Map<String, A> drafts, Function<A, B> build) {
+        Map<String, B> built = new LinkedHashMap<>();
+        drafts.forEach((key, draft) -> built.put(key, build.apply(draft)));
+        return built;
+    }
+}

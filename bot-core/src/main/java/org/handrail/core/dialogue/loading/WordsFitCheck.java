@@ -1,0 +1,43 @@
+package org.handrail.core.dialogue.loading;
+
+import java.util.List;
+import org.handrail.core.dialogue.Place;
+import org.handrail.core.fact.FactKind;
+import org.handrail.core.fact.FactSpec;
+import org.handrail.core.safety.Flag;
+import org.handrail.core.yaml.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/** Words stand only where something shows them. */
+final class WordsFitCheck implements Check {
+    @Override
+    public void run(Draft draft, Report report) {
+        for (DraftWords words : draft.words.values()) {
+            draft.facts.values().forEach(spec -> scale(spec, words, report));
+            draft.flags.flags().forEach(flag -> answers(flag, words, report));
+        }
+    }
+
+    private static void scale(FactSpec spec, DraftWords words, Report report) {
+        for (String key : List.of("low", "high")) {
+            Place place = words.keys.get("questions." + spec.id() + "." + key);
+            if (place != null && spec.kind() != FactKind.NUMBER) {
+                report.error(place, "unknown-key", "\"%s\" names an end of a scale, but \"%s\" is not a number".formatted(key, spec.id()), "Remove it.");
+            }
+        }
+    }
+
+    private static void answers(Flag flag, DraftWords words, Report report) {
+        String group = "flags." + flag.id() + ".answers.";
+        words.keys.forEach((path, place) -> {
+            String code = after(group, path);
+            if (code != null && !flag.answers().contains(code)) {
+                report.error(place, "unknown-key", "The flag \"%s\" has no answer \"%s\"".formatted(flag.id(), code), Nearest.fix(code, flag.answers(), "Remove it."));
+            }
+        });
+    }
+
+    private static @Nullable String after(String group, String path) {
+        return path.startsWith(group) ? path.substring(group.length()) : null;
+    }
+}

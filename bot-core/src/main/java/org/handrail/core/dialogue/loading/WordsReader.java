@@ -1,0 +1,189 @@
+package org.handrail.core.dialogue.loading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.handrail.core.dialogue.Place;
+import org.handrail.core.dialogue.Words.Wording;
+import org.handrail.core.yaml.Keys;
+import org.handrail.core.yaml.Reading;
+import org.handrail.core.yaml.Shapes;
+import org.handrail.core.yaml.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Reads words/&lt;lang&gt;.yaml into dotted keys. */
+final class WordsReader {
+    /** Longest single text, in characters: a card's paragraph, never a page. */
+    private static final int LONGEST_TEXT = 2_000;
+
+    private final DraftWords words;
+    private final Draft draft;
+    private final Report report;
+
+    WordsReader(DraftWords words, Draft draft, Report report) {
+        this.words = words;
+        this.draft = draft;
+        this.report = report;
+    }
+
+    void read(Tree root) {
+        Reading file = Reading.of(root, "The file " + words.file(), FormatKeys.WORDS, report);
+        if (file == null) {
+            return;
+        }
+        note("", root);
+        file.entries("steps").forEach(it -> group("steps", it, Space.STEP, FormatKeys.WORDS_STEP));
+        file.entries("questions").forEach(this::question);
+        file.entries("cards").forEach(it -> group("cards", it, Space.CARD, FormatKeys.WORDS_CARD));
+        file.entries("flags").forEach(it -> group("flags", it, Space.FLAG, FormatKeys.WORDS_FLAG));
+        guide(file.tree("guide"));
+        engine(file.tree("engine"));
+    }
+
+    /** Remembers every key, so that a slip in its value does not also make it missing. */
+    private void note(String path, Tree tree) {
+        words.keys.put(path, tree.place());
+        if (tree instanceof Tree.Mapping mapping) {
+            words.groups.add(path);
+            for (Tree.Entry entry : mapping.entries().values()) {
+                note(join(path, entry.key()), entry.value());
+                words.keys.put(join(path, entry.key()), entry.keyPlace());
+            }
+        }
+    }
+
+    private void question(Tree.Entry entry) {
+        group("questions", entry, Space.QUESTION, FormatKeys.WORDS_QUESTION);
+        if (entry.value() instanceof Tree.Mapping question) {
+            for (String key : List.of("choices", "hints")) {
+                codes(question.get(key)).forEach(code -> draft.codeUses.add(CodeUse.words(entry.key(), code.key(), code.keyPlace())));
+            }
+        }
+    }
+
+    /** One declared thing: its fixed keys are texts, lists of texts, or texts by code. */
+    private void group(String path, Tree.Entry entry, Space space, Keys keys) {
+        String here = join(path, entry.key());
+        draft.nameUses.add(NameUse.words(space, entry.key(), entry.keyPlace(), "The words"));
+        Reading reading = Reading.of(entry.value(), "The words for the %s \"%s\"".formatted(space.noun(), entry.key()), keys, report);
+        for (String key : keys.all()) {
+            Tree value = reading == null ? null : reading.tree(key);
+            if (value != null) {
+                value(join(here, key), key, value);
+            }
+        }
+    }
+
+    private void value(String path, String key, Tree value) {
+        switch (key) {
+            case "body", "more", "lines" -> list(path, value);
+            case "choices", "hints", "answers" -> byCode(path, value);
+            default -> text(path, value);
+        }
+    }
+
+    private void list(String path, Tree tree) {
+        List<Tree> items = tree instanceof Tree.Sequence ? new Shapes(report).list(tree, name(path)) : List.of(tree);
+        List<Wording> list = new ArrayList<>();
+        for (Tree item : items) {
+            Wording wording = wording(path, item);
+            if (wording != null) {
+                list.add(wording);
+            }
+        }
+        words.lists.put(path, list);
+    }
+
+    private void byCode(String path, Tree tree) {
+        if (new Shapes(report).mapping(tree, name(path)) != null) {
+            codes(tree).forEach(entry -> text(join(path, entry.key()), entry.value()));
+        }
+    }
+
+    private static List<Tree.Entry> codes(@Nullable Tree tree) {
+        return tree instanceof Tree.Mapping mapping ? List.copyOf(mapping.entries().values()) : List.of();
+    }
+
+    private void guide(@Nullable Tree tree) {
+        Reading guide = tree == null ? null : Reading.of(tree, "The words for the guide", FormatKeys.WORDS_GUIDE, report);
+        if (guide != null) {
+            guide.entries("sections").forEach(it -> group("guide.sections", it, Space.SECTION, FormatKeys.WORDS_SECTION));
+            guide.entries("items").forEach(this::item);
+        }
+    }
+
+    private void item(Tree.Entry entry) {
+        String path = join("guide.items", entry.key());
+        draft.nameUses.add(NameUse.words(Space.ITEM, entry.key(), entry.keyPlace(), "The words"));
+        if (!(entry.value() instanceof Tree.Mapping mapping)) {
+            text(path, entry.value());
+            return;
+        }
+        Reading reading = Reading.of(mapping, name(path), FormatKeys.WORDS_ITEM, report);
+        Tree detail = mapping.get("detail");
+        if (detail != null) {
+            text(join(path, "detail"), detail);
+        }
+        Wording inner = mapping.get("text") instanceof Tree.Mapping own ? wording(path, own) : both(path, reading);
+        if (inner != null) {
+            words.texts.put(path, inner);
+        }
+    }
+
+    private void engine(@Nullable Tree tree) {
+        Reading engine = tree == null ? null : Reading.of(tree, "The engine's words", EngineWords.KEYS, report);
+        if (engine == null) {
+            return;
+        }
+        for (String key : EngineWords.TEXTS) {
+            Tree value = engine.tree(key);
+            if (value != null) {
+                text(join("engine", key), value);
+            }
+        }
+        for (String group : EngineWords.GROUPS.keySet()) {
+            Tree texts = engine.tree(group);
+            if (texts != null) {
+                byCode(join("engine", group), texts);
+            }
+        }
+    }
+
+    private void text(String path, Tree tree) {
+        Wording wording = wording(path, tree);
+        if (wording != null) {
+            words.texts.put(path, wording);
+        }
+    }
+
+    private @Nullable Wording wording(String path, Tree tree) {
+        if (tree instanceof Tree.Mapping) {
+            return both(path, Reading.of(tree, name(path), FormatKeys.WORDING, report));
+        }
+        Tree.Scalar text = new Shapes(report).scalar(tree, name(path));
+        return text == null ? null : new Wording(kept(path, text), null);
+    }
+
+    private @Nullable Wording both(String path, @Nullable Reading reading) {
+        Tree.Scalar text = reading == null ? null : reading.scalar("text");
+        Tree.Scalar caregiver = reading == null ? null : reading.scalar("caregiver");
+        String other = caregiver == null ? null : kept(path, caregiver);
+        return text == null ? null : new Wording(kept(path, text), other);
+    }
+
+    private String kept(String path, Tree.Scalar scalar) {
+        Place place = scalar.place();
+        if (scalar.text().length() > LONGEST_TEXT) {
+            report.error(place, "text-too-long", "This text has %d characters".formatted(scalar.text().length()), "Shorten it, or make several paragraphs: %d at most.".formatted(LONGEST_TEXT));
+        }
+        words.all.add(new DraftWords.Text(path, scalar.text(), place));
+        return scalar.text();
+    }
+
+    private static String name(String path) {
+        return "The text \"%s\"".formatted(path);
+    }
+
+    private static String join(String path, String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+}

@@ -1,0 +1,60 @@
+package org.handrail.core.safety;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.handrail.core.dialogue.Problem;
+import org.handrail.core.yaml.Tree;
+
+/** Reads flags.yaml. What cannot be used is reported with its place and left out; the rest is read all the same. */
+public final class FlagsReader {
+    private static final Set<String> KEYS =
+            Set.of("concepts", "masks", "breaks", "fillers", "common_words", "blockers", "flags");
+
+    private final Tree.Mapping root;
+    private final Values values;
+
+    private FlagsReader(Tree.Mapping root, Consumer<Problem> problems) {
+        this.root = root;
+        this.values = new Values(problems);
+    }
+
+    public static Flags read(Tree.Mapping root, Consumer<Problem> problems) {
+        return new FlagsReader(root, problems).read();
+    }
+
+    private Flags read() {
+        values.onlyKeys(root, KEYS);
+        Map<String, List<String>> concepts = concepts();
+        List<Blocker> blockers = new ArrayList<>();
+        values.groups(root, "blockers").forEach((name, group) -> blockers.add(BlockerReader.read(name, group, values)));
+        Lexicon lexicon = new Lexicon(
+                concepts,
+                blockers,
+                values.phrases(root, "breaks"),
+                values.phrases(root, "masks"),
+                values.phrases(root, "fillers"),
+                new HashSet<>(values.phrases(root, "common_words")));
+        FlagReader reader =
+                new FlagReader(values, concepts.keySet(), blockers.stream().map(Blocker::name).toList());
+        List<Flag> flags = new ArrayList<>();
+        values.groups(root, "flags").forEach((id, group) -> flags.add(reader.read(id, group)));
+        return new Flags(flags, lexicon);
+    }
+
+    private Map<String, List<String>> concepts() {
+        Map<String, List<String>> concepts = new HashMap<>();
+        if (root.get("concepts") instanceof Tree.Mapping mapping) {
+            for (String name : mapping.entries().keySet()) {
+                concepts.put(name, values.phrases(mapping, name));
+            }
+        } else if (root.get("concepts") != null) {
+            values.report(root, "wrong-kind", "`concepts` must be a group of lists", "Write `concepts: { fever: [fever, \"high temperature\"] }`.");
+        }
+        return concepts;
+    }
+}

@@ -1,0 +1,25 @@
+package org.handrail.core.workbench;
+
+import java.util.List;
+import java.util.Set;
+import org.handrail.core.dialogue.Problem;
+
+/**
+ * What became of a play.
+ *
+ * @param problems where what happened is not what is written; empty = it holds
+ * @param text the file as it would be with what happened written in
+ * @param journal the entries as stored, one JSON text each
+ * @param touched rows, questions and cards that took part, as {@code row/id}, {@code question/id}, {@code card/id}
+ */
+public record PlayResult(Play play, List<Problem> problems, String text, List<String> journal, Set<String> touched) {
+    public PlayResult {
+        problems = List.copyOf(problems);
+        journal = List.copyOf(journal);
+        touched = Set.copyOf(touched);
+    }
+
+    public boolean holds() {
+        return problems.isEmpty();
+    }
+}

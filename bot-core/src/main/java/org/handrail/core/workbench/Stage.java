@@ -1,0 +1,145 @@
+package org.handrail.core.workbench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.handrail.core.clinic.Clinic;
+import org.handrail.core.conversation.Command;
+import org.handrail.core.conversation.Conversation;
+import org.handrail.core.conversation.Entry;
+import org.handrail.core.conversation.JournalJson;
+import org.handrail.core.conversation.Utterance;
+import org.handrail.core.conversation.event.CardShown;
+import org.handrail.core.conversation.event.QuestionAsked;
+import org.handrail.core.dialogue.Dialogue;
+import org.handrail.core.engine.Engine;
+import org.handrail.core.engine.Opening;
+import org.handrail.core.engine.Outcome;
+import org.handrail.core.fact.FactValue;
+import org.jspecify.annotations.Nullable;
+
+/** One play being run: the journal so far, as text. */
+final class Stage {
+    private final Dialogue dialogue;
+    private final Clinic clinic;
+    private final String language;
+    private final List<String> journal = new ArrayList<>();
+    private final Set<String> touched = new TreeSet<>();
+    private Engine engine;
+    private int turns;
+
+    Stage(Dialogue dialogue, Engine engine, Clinic clinic, String language) {
+        this.dialogue = dialogue;
+        this.engine = engine;
+        this.clinic = clinic;
+        this.language = language;
+    }
+
+    /** Does what the move says; what happened, as lines. */
+    List<String> take(Play.Move move) {
+        return switch (move.verb()) {
+            case "begin" -> began();
+            case "guide" -> Transcript.guide(engine.guide(conversation(), clinic));
+            case "restart" -> restart();
+            default -> said(move);
+        };
+    }
+
+    List<String> journal() {
+        return journal;
+    }
+
+    Set<String> touched() {
+        return touched;
+    }
+
+    private List<String> began() {
+        Outcome.Taken taken = engine.begin(new Opening("c_play", clinic, language), PlayRunner.BEGINNING);
+        return keep(taken);
+    }
+
+    /** A new engine on the same content: nothing may live in it between turns. */
+    private List<String> restart() {
+        engine = Engine.of(dialogue);
+        return List.of();
+    }
+
+    private List<String> said(Play.Move move) {
+        Utterance utterance = utterance(move);
+        if (utterance == null) {
+            return List.of("cannot: \"%s %s\" fits no open question".formatted(move.verb(), move.rest()));
+        }
+        turns++;
+        Outcome outcome = engine.take(
+                conversation(),
+                clinic,
+                "m" + turns,
+                utterance,
+                PlayRunner.BEGINNING.plus(PlayRunner.TURN.multipliedBy(turns)));
+        return switch (outcome) {
+            case Outcome.Taken taken -> keep(taken);
+            case Outcome.Refused(var refusal, String text) -> List.of("refused: %s | %s".formatted(refusal, text));
+        };
+    }
+
+    /** Stores the turn as text, reads it back, and insists that what was read is what was written. */
+    private List<String> keep(Outcome.Taken taken) {
+        for (Entry entry : taken.entries()) {
+            String json = JournalJson.write(entry);
+            if (!JournalJson.read(json).equals(entry)
+                    || !JournalJson.write(JournalJson.read(json)).equals(json)) {
+                return List.of("lost in storage: " + json);
+            }
+            journal.add(json);
+            touch(entry);
+        }
+        return conversation().equals(taken.conversation())
+                ? Transcript.lines(taken.entries())
+                : List.of("lost in storage: the journal tells another conversation");
+    }
+
+    private void touch(Entry entry) {
+        touched.add("row/" + entry.reason().because());
+        if (entry.event() instanceof QuestionAsked asked) {
+            touched.add("question/" + asked.asked().question());
+        } else if (entry.event() instanceof CardShown card) {
+            touched.add("card/" + card.card());
+        }
+    }
+
+    private Conversation conversation() {
+        return Conversation.of(journal.stream().map(JournalJson::read).toList());
+    }
+
+    private @Nullable Utterance utterance(Play.Move move) {
+        return switch (move.verb()) {
+            case "type" -> new Utterance.Typed(move.rest());
+            case "danger" -> new Utterance.DangerAnswer(move.rest());
+            case "do" -> command(move.rest());
+            case "tap" -> answer(new FactValue.Codes(codes(move.rest())));
+            case "number" -> answer(new FactValue.Whole(Integer.parseInt(move.rest())));
+            case "write" -> answer(new FactValue.Words(move.rest()));
+            default -> null;
+        };
+    }
+
+    private @Nullable Utterance answer(FactValue value) {
+        String open = engine.view(conversation(), clinic).open();
+        return open == null ? null : new Utterance.Answer(open, value);
+    }
+
+    private static Utterance command(String rest) {
+        String[] words = rest.split(" ", 2);
+        return new Utterance.Do(Command.valueOf(words[0].toUpperCase(Locale.ROOT)), words.length > 1 ? words[1] : null);
+    }
+
+    private static List<String> codes(String rest) {
+        return Arrays.stream(rest.split(","))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .toList();
+    }
+}

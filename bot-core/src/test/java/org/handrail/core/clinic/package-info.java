@@ -1,0 +1,4 @@
+@NullMarked
+package org.handrail.core.clinic;
+
+import org.jspecify.annotations.NullMarked;

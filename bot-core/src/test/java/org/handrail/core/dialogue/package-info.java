@@ -1,0 +1,4 @@
+@NullMarked
+package org.handrail.core.dialogue;
+
+import org.jspecify.annotations.NullMarked;
