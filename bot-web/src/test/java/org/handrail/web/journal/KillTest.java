@@ -46,8 +46,8 @@ class KillTest {
             int count = 0;
             for (String line = acks.readLine(); line != null; line = acks.readLine()) {
                 if (line.matches("c_\\d+_\\d+ \\d+")) {
-                    String[] ack = line.split(" ");
-                    acknowledged.put(ack[0], Long.parseLong(ack[1]));
+                    int space = line.indexOf(" ");
+                    acknowledged.put(line.substring(0, space), Long.parseLong(line.substring(space + 1)));
                     count++;
                 }
                 if (count == ACKS) {
