@@ -2,9 +2,12 @@ package org.handrail.web.chat;
 
 import java.time.Duration;
 import java.util.Map;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.server.HandshakeFailureException;
 import org.springframework.web.socket.server.HandshakeHandler;
@@ -16,6 +19,7 @@ final class Handshake implements HandshakeHandler {
     /** More than a frame may hold, so that a frame that is a little too big is answered and not cut off. */
     private static final long LARGEST_MESSAGE = 64L * 1024;
     private static final Duration IDLE = Duration.ofSeconds(75);
+    private static final String COMPRESSION = "permessage-deflate";
 
     private final DefaultHandshakeHandler handler;
     private final ClosingTime closing;
@@ -40,6 +44,16 @@ final class Handshake implements HandshakeHandler {
             response.setStatusCode(HttpStatus.SERVICE_UNAVAILABLE);
             return false;
         }
+        withoutCompression(request);
         return handler.doHandshake(request, response, target, attributes);
+    }
+
+    /** Compression costs 80 KB and more for each socket and saves nothing on frames this small. */
+    private static void withoutCompression(ServerHttpRequest request) {
+        if (request instanceof ServletServerHttpRequest servlet) {
+            ServletContextHandler context = ServletContextHandler.getServletContextHandler(
+                    servlet.getServletRequest().getServletContext());
+            WebSocketServerComponents.getWebSocketComponents(context).getExtensionRegistry().unregister(COMPRESSION);
+        }
     }
 }

@@ -112,6 +112,11 @@ final class Line implements Outbox.Sink {
         }
     }
 
+    /** Whether it is being closed. */
+    boolean hasEnded() {
+        return ended;
+    }
+
     private void put(Outbox.Item item) {
         if (!outbox.put(item) && session.isOpen()) {
             hangUp(Ending.SLOW_READER);
