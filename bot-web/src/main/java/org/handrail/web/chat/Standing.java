@@ -1,0 +1,16 @@
+package org.handrail.web.chat;
+
+import org.handrail.core.clinic.Clinic;
+import org.handrail.core.conversation.Conversation;
+import org.handrail.core.engine.Engine;
+
+/** A conversation with what it takes to go on with it. */
+record Standing(Conversation conversation, Engine engine, Clinic clinic) {
+    Standing at(Conversation later) {
+        return new Standing(later, engine, clinic);
+    }
+
+    ServerFrame.ViewFrame view() {
+        return ViewFrames.of(engine.view(conversation, clinic));
+    }
+}

@@ -1,0 +1,47 @@
+package org.handrail.web.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A connection with its prepared statements, each prepared once. For one thread. */
+final class Statements implements AutoCloseable {
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    /** Takes over the connection: it is closed with this. */
+    Statements(Connection connection) throws SQLException {
+        this.connection = connection;
+        connection.setAutoCommit(false);
+    }
+
+    /** The statement of this text; stays open, so it must not be closed by the caller. The texts are constants. */
+    PreparedStatement of(String sql) throws SQLException {
+        PreparedStatement known = prepared.get(sql);
+        if (known == null) {
+            known = connection.prepareStatement(sql);
+            prepared.put(sql, known);
+        }
+        return known;
+    }
+
+    void commit() throws SQLException {
+        connection.commit();
+    }
+
+    /** Undoes what was not committed. A full disk may have undone it already; then there is nothing to undo. */
+    void rollback() {
+        try {
+            connection.rollback();
+        } catch (SQLException alreadyUndone) {
+            // The transaction is gone either way.
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

@@ -1,0 +1,56 @@
+package org.handrail.web.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.handrail.web.journal.FullDisk;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** A disk that is full: nobody is told that something was kept when it was not, and all goes on when there is room. */
+@ChatTest
+class FullStoreTest {
+    private static final String READY = "/actuator/health/readiness";
+
+    @Test
+    void aFullDiskIsToldHonestlyAndTheSameMessageGoesThroughLater(
+            @LocalServerPort int port, @Autowired ApplicationContext server) {
+        Door door = new Door(port);
+        try (Visitor visitor = door.visitor()) {
+            assertThat(door.get(READY).statusCode()).isEqualTo(200);
+            FullDisk.fill(server);
+            Map<String, Object> refused = sayUntilRefused(visitor);
+
+            JsonNode err = visitor.last(Visitor.is("err"));
+            assertThat(err.path("code").stringValue()).isEqualTo("store");
+            assertThat(err.path("retry").booleanValue()).isTrue();
+            assertThat(door.get(READY).statusCode()).isEqualTo(503);
+            assertThat(door.post("/v1/conversations", Map.of("clinic", "demo", "lang", "en")).statusCode()).isEqualTo(503);
+
+            FullDisk.makeRoom(server);
+
+            assertThat(door.get(READY).statusCode()).isEqualTo(200);
+            visitor.send(refused);
+            assertThat(visitor.answerTo(String.valueOf(refused.get("cm"))).path("dup").booleanValue(true)).isFalse();
+            assertThat(visitor.seqs()).isEqualTo(
+                    LongStream.rangeClosed(1, visitor.seqs().getLast()).boxed().toList());
+        }
+    }
+
+    private static Map<String, Object> sayUntilRefused(Visitor visitor) {
+        for (int i = 0; i < 25; i++) {
+            String cm = Visitor.newCm();
+            Map<String, Object> message =
+                    Visitor.msg(cm, "text", Map.of("val", Map.of("text", "Something long to keep. ".repeat(80))));
+            visitor.send(message);
+            if (visitor.answerTo(cm).path("t").stringValue().equals("err")) {
+                return message;
+            }
+        }
+        throw new AssertionError("the full disk took everything");
+    }
+}
