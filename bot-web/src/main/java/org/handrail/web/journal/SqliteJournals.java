@@ -112,7 +112,7 @@ final class SqliteJournals implements Journals {
 
     @Override
     public OptionalLong seqOf(String conversation, String cm) {
-        return reading.sql(SEQ_OF).params(conversation, cm).query(Long.class).stream()
+        return reading.sql(SEQ_OF).params(conversation, cm).query(Long.class).list().stream()
                 .mapToLong(Long::longValue)
                 .findFirst();
     }
