@@ -101,6 +101,7 @@ final class Appender implements AutoCloseable {
     private void commit(List<Job<?>> batch) {
         try {
             Statements open = open();
+            open.begin();
             List<Runnable> answers = new ArrayList<>(batch.size());
             for (Job<?> job : batch) {
                 answers.add(job.run(open));

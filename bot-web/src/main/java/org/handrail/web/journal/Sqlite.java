@@ -38,6 +38,7 @@ final class Sqlite {
         pool.setJdbcUrl(url);
         pool.setDataSourceProperties(properties());
         pool.setMaximumPoolSize(READERS);
+        pool.setConnectionTimeout(BUSY_MILLIS);
         return new HikariDataSource(pool);
     }
 
@@ -47,9 +48,7 @@ final class Sqlite {
     }
 
     private Statements writing() throws SQLException {
-        SQLiteConfig config = config();
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        return new Statements(config.createConnection(url));
+        return new Statements(config().createConnection(url));
     }
 
     private static Properties properties() {

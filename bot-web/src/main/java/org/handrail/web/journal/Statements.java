@@ -6,15 +6,17 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A connection with its prepared statements, each prepared once. For one thread. */
+/**
+ * A connection with its prepared statements, each prepared once. For one thread. Transactions are begun and ended here in
+ * SQL: the driver's own way keeps one open, and with it the lock, from each commit to the next.
+ */
 final class Statements implements AutoCloseable {
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
     /** Takes over the connection: it is closed with this. */
-    Statements(Connection connection) throws SQLException {
+    Statements(Connection connection) {
         this.connection = connection;
-        connection.setAutoCommit(false);
     }
 
     /** The statement of this text; stays open, so it must not be closed by the caller. The texts are constants. */
@@ -27,14 +29,18 @@ final class Statements implements AutoCloseable {
         return known;
     }
 
+    void begin() throws SQLException {
+        of("begin immediate").execute();
+    }
+
     void commit() throws SQLException {
-        connection.commit();
+        of("commit").execute();
     }
 
     /** Undoes what was not committed. A full disk may have undone it already; then there is nothing to undo. */
     void rollback() {
         try {
-            connection.rollback();
+            of("rollback").execute();
         } catch (SQLException alreadyUndone) {
             // The transaction is gone either way.
         }

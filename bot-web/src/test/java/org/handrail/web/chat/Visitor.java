@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A patient's widget, as small as can be: one socket, and everything that came over it. */
 final class Visitor implements WebSocket.Listener, AutoCloseable {
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_SECONDS = 8;
 
     private final Door.Key key;
     private final boolean reads;

@@ -51,7 +51,7 @@ class KillTest {
                     count++;
                 }
                 if (count == ACKS) {
-                    writer.destroyForcibly();
+                    writer.toHandle().destroyForcibly();
                 }
             }
         }
