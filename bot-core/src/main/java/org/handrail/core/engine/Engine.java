@@ -20,6 +20,7 @@ import org.handrail.core.fact.Facts;
 import org.handrail.core.fact.Origin;
 import org.handrail.core.guide.Guide;
 import org.handrail.core.guide.Guides;
+import org.handrail.core.rulebook.Decisions;
 import org.handrail.core.rulebook.Rulebook;
 import org.handrail.core.rulebook.Rulebooks;
 import org.handrail.core.safety.Hit;
@@ -71,11 +72,6 @@ public final class Engine {
         return dialogue;
     }
 
-    /** The dialogue's rules, compiled. */
-    public Rulebook rulebook() {
-        return rulebook;
-    }
-
     /** Opens a conversation: its first turn, up to the first question. */
     public Outcome.Taken begin(Opening opening, Instant at) {
         ConversationBegan began = new ConversationBegan(
@@ -106,6 +102,11 @@ public final class Engine {
             say(turn, decide(turn.conversation().facts()));
         }
         return turn.taken();
+    }
+
+    /** What the rules say about a conversation as it stands: every row that holds, with the answers that count. */
+    public Decisions decisions(Conversation conversation) {
+        return decide(conversation.facts()).decisions();
     }
 
     /** What the screen needs to know. */

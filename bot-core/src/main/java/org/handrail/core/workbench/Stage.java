@@ -1,13 +1,10 @@
 package org.handrail.core.workbench;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.handrail.core.clinic.Clinic;
-import org.handrail.core.conversation.Command;
 import org.handrail.core.conversation.Conversation;
 import org.handrail.core.conversation.Entry;
 import org.handrail.core.conversation.JournalJson;
@@ -70,7 +67,7 @@ final class Stage {
     private List<String> said(Play.Move move) {
         Utterance utterance = utterance(move);
         if (utterance == null) {
-            return List.of("cannot: \"%s %s\" fits no open question".formatted(move.verb(), move.rest()));
+            return List.of("cannot: \"%s\" fits nothing that is open".formatted((move.verb() + " " + move.rest()).strip()));
         }
         turns++;
         Outcome outcome = engine.take(
@@ -96,13 +93,13 @@ final class Stage {
             journal.add(json);
             touch(entry);
         }
+        engine.decisions(taken.conversation()).fired().forEach(row -> touched.add("row/" + row.id()));
         return conversation().equals(taken.conversation())
                 ? Transcript.lines(taken.entries())
                 : List.of("lost in storage: the journal tells another conversation");
     }
 
     private void touch(Entry entry) {
-        touched.add("row/" + entry.reason().because());
         if (entry.event() instanceof QuestionAsked asked) {
             touched.add("question/" + asked.asked().question());
         } else if (entry.event() instanceof CardShown card) {
@@ -118,28 +115,13 @@ final class Stage {
         return switch (move.verb()) {
             case "type" -> new Utterance.Typed(move.rest());
             case "danger" -> new Utterance.DangerAnswer(move.rest());
-            case "do" -> command(move.rest());
-            case "tap" -> answer(new FactValue.Codes(codes(move.rest())));
-            case "number" -> answer(new FactValue.Whole(Integer.parseInt(move.rest())));
-            case "write" -> answer(new FactValue.Words(move.rest()));
-            default -> null;
+            case "do" -> Moves.command(move.rest());
+            default -> answer(Moves.value(move));
         };
     }
 
-    private @Nullable Utterance answer(FactValue value) {
+    private @Nullable Utterance answer(@Nullable FactValue value) {
         String open = engine.view(conversation(), clinic).open();
-        return open == null ? null : new Utterance.Answer(open, value);
-    }
-
-    private static Utterance command(String rest) {
-        String[] words = rest.split(" ", 2);
-        return new Utterance.Do(Command.valueOf(words[0].toUpperCase(Locale.ROOT)), words.length > 1 ? words[1] : null);
-    }
-
-    private static List<String> codes(String rest) {
-        return Arrays.stream(rest.split(","))
-                .map(String::strip)
-                .filter(code -> !code.isEmpty())
-                .toList();
+        return open == null || value == null ? null : new Utterance.Answer(open, value);
     }
 }

@@ -8,8 +8,14 @@ import picocli.CommandLine.Command;
         name = "handrail",
         description = "Handrail: check and play dialogues. Without a verb (or with serve) the server starts.",
         mixinStandardHelpOptions = true,
-        subcommands = {Check.class})
+        subcommands = {Check.class, Play.class})
 public final class Handrail implements Runnable {
+    /** All holds. */
+    static final int HOLDS = 0;
+
+    /** Something falls short. */
+    static final int FALLS_SHORT = 1;
+
     private static final String SERVE = "serve";
 
     /** Whether these arguments are for the command line: a first word that is neither {@code serve} nor a setting. */

@@ -57,6 +57,13 @@ public final class RulesFolder {
         return new DialogueFiles(texts);
     }
 
+    /** The plays of a dialogue as text, by path within its folder. */
+    public Map<String, String> plays(String id) {
+        Map<String, String> texts = read(root.resolve("dialogues").resolve(id));
+        texts.keySet().removeIf(path -> !path.endsWith(".play"));
+        return texts;
+    }
+
     /** The clinics' files as text, by path within the rules folder. */
     public Map<String, String> clinics() {
         Map<String, String> texts = new TreeMap<>();

@@ -1,0 +1,54 @@
+package org.handrail.web.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.handrail.core.clinic.Clinic;
+import org.handrail.core.clinic.ClinicLoader;
+import org.handrail.core.dialogue.Dialogue;
+import org.handrail.core.dialogue.DialogueLoader;
+import org.handrail.core.dialogue.Loaded;
+import org.handrail.core.dialogue.Problem;
+import org.handrail.web.rules.RulesFolder;
+import org.handrail.web.rules.RulesRefused;
+import org.jspecify.annotations.Nullable;
+
+/** Loads what lies in the rules folder; what is wrong with it goes to the findings. */
+final class Contents {
+    private Contents() {}
+
+    /** The dialogue, or null when it cannot be used. */
+    static @Nullable Dialogue dialogue(RulesFolder folder, String id, List<Finding> findings) {
+        String in = "dialogues/" + id;
+        try {
+            return value(in, DialogueLoader.load(folder.dialogue(id)), findings);
+        } catch (RulesRefused e) {
+            add(in, e.problems(), findings);
+            return null;
+        }
+    }
+
+    /** The clinics that can be used, by id. */
+    static Map<String, Clinic> clinics(RulesFolder folder, List<Finding> findings) {
+        Map<String, Clinic> clinics = new TreeMap<>();
+        folder.clinics().forEach((file, text) -> {
+            Clinic clinic = value("rules", ClinicLoader.load(file, text), findings);
+            if (clinic != null) {
+                clinics.put(clinic.id(), clinic);
+            }
+        });
+        return clinics;
+    }
+
+    private static <T> @Nullable T value(String in, Loaded<T> loaded, List<Finding> findings) {
+        add(in, loaded.problems(), findings);
+        return switch (loaded) {
+            case Loaded.Usable<T>(T value, var warnings) -> value;
+            case Loaded.Refused<T> refused -> null;
+        };
+    }
+
+    private static void add(String in, List<Problem> problems, List<Finding> findings) {
+        problems.forEach(problem -> findings.add(Finding.of(in, problem)));
+    }
+}
