@@ -41,6 +41,10 @@ final class Found {
         spans.get(term).add(new Span(from, to));
     }
 
+    boolean has(int term) {
+        return !spans.get(term).isEmpty();
+    }
+
     /** In the order of their beginnings. */
     List<Span> of(int term) {
         return spans.get(term);

@@ -17,18 +17,23 @@ final class Repair {
     private static final int SHORTEST = 5;
     private static final int LONG = 8;
 
+    /** Most letters a word may be off. */
+    private static final int LARGEST = 2;
+
+    /** A rule word with its letters as bits. */
+    private record Target(String word, int letters) {}
+
     private final Terms terms;
     private final Set<String> common = new HashSet<>();
-    private final Map<String, List<String>> byBeginning = new HashMap<>();
+    private final Map<String, List<Target>> byShape = new HashMap<>();
 
     Repair(Terms terms, Set<String> commonWords) {
         this.terms = terms;
         commonWords.forEach(word -> common.addAll(Normal.rule(word)));
         for (String word : new TreeSet<>(terms.words())) {
             if (word.length() >= SHORTEST) {
-                byBeginning
-                        .computeIfAbsent(word.substring(0, 1), letter -> new ArrayList<>())
-                        .add(word);
+                byShape.computeIfAbsent(shape(word, word.length()), shape -> new ArrayList<>())
+                        .add(new Target(word, letters(word)));
             }
         }
     }
@@ -46,18 +51,37 @@ final class Repair {
         if (word.length() < SHORTEST || common.contains(word) || terms.knows(word)) {
             return null;
         }
-        int allowed = word.length() < LONG ? 1 : 2;
         String best = null;
-        for (String rule : byBeginning.getOrDefault(word.substring(0, 1), List.of())) {
-            int most = rule.length() < LONG ? Math.min(allowed, 1) : allowed;
-            boolean near = Math.abs(rule.length() - word.length()) <= most && !isInflection(word, rule);
-            int distance = near ? distance(word, rule, most) : most + 1;
-            if (distance <= most) {
-                best = rule;
-                allowed = distance - 1;
+        int nearest = LARGEST + 1;
+        int letters = letters(word);
+        for (int length = word.length() - LARGEST; length <= word.length() + LARGEST; length++) {
+            int allowed = Math.min(word.length(), length) < LONG ? 1 : LARGEST;
+            for (Target rule : byShape.getOrDefault(shape(word, length), List.of())) {
+                int most = Math.min(allowed, nearest - 1);
+                if (Integer.bitCount(letters ^ rule.letters) <= 2 * most && !isInflection(word, rule.word)) {
+                    int distance = distance(word, rule.word, most);
+                    if (distance <= most) {
+                        best = rule.word;
+                        nearest = distance;
+                    }
+                }
             }
         }
         return best;
+    }
+
+    /** Which letters a word has, as bits: a change of one letter changes at most two bits, so most words need no closer look. */
+    private static int letters(String word) {
+        int bits = 0;
+        for (int at = 0; at < word.length(); at++) {
+            bits |= 1 << (word.charAt(at) & 31);
+        }
+        return bits;
+    }
+
+    /** Words of one shape begin alike and are equally long; a misspelling of the first letter is not repaired. */
+    private static String shape(String word, int length) {
+        return word.charAt(0) + "" + length;
     }
 
     /** "chested" is no misspelling of "chest". */

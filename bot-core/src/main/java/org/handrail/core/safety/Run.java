@@ -16,6 +16,15 @@ record Run(List<Part> parts) {
         Part {
             terms = List.copyOf(terms);
         }
+
+        private boolean isIn(Found found) {
+            for (int i = 0; i < terms.size(); i++) {
+                if (found.has(terms.get(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     Run {
@@ -24,24 +33,35 @@ record Run(List<Part> parts) {
 
     /** Shortest match for each beginning. */
     List<Found.Span> in(Layout layout, Found found, Terms terms) {
-        for (Part part : parts) {
-            if (!part.optional
-                    && part.terms.stream().allMatch(term -> found.of(term).isEmpty())) {
-                return List.of();
-            }
-        }
-        TreeSet<Integer> beginnings = new TreeSet<>();
-        for (int term : parts.getFirst().terms) {
-            found.of(term).forEach(span -> beginnings.add(span.from()));
+        if (!isPossible(found)) {
+            return List.of();
         }
         List<Found.Span> matches = new ArrayList<>();
-        for (int from : beginnings) {
+        for (int from : beginnings(found)) {
             long ends = new Search(layout, found, terms, from).ends();
             if (ends != 0) {
                 matches.add(new Found.Span(from, from + Long.numberOfTrailingZeros(ends)));
             }
         }
         return matches;
+    }
+
+    /** Whether each part that must match was found at all; nearly every pattern ends here. */
+    private boolean isPossible(Found found) {
+        for (Part part : parts) {
+            if (!part.optional && !part.isIn(found)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private TreeSet<Integer> beginnings(Found found) {
+        TreeSet<Integer> beginnings = new TreeSet<>();
+        for (int term : parts.getFirst().terms) {
+            found.of(term).forEach(span -> beginnings.add(span.from()));
+        }
+        return beginnings;
     }
 
     private final class Search {

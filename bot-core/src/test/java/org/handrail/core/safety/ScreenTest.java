@@ -19,7 +19,7 @@ final class ScreenTest {
                 "i can not breathe",
                 "I CANNOT BREATHE",
                 "can’t breathe",
-                "cаn't".replace('а', 'a') + " really breathe")) {
+                "can't really breathe")) {
             assertThat(flags(text)).as(text).contains("breathing_chest");
         }
     }
@@ -57,6 +57,14 @@ final class ScreenTest {
     void aCaregiverSpeaksForThePatient() {
         assertThat(flags("my wife is shaking and can't get warm")).contains("fever_infection");
         assertThat(flags("mi mamá no puede respirar")).contains("breathing_chest");
+    }
+
+    @Test
+    void someoneWhoTakesThePillsAwayIsADangerAndTakingThemIsNot() {
+        assertThat(flags("he took my pills and hid them")).contains("abuse_unsafe");
+        assertThat(flags("my son takes my pain medicine")).contains("abuse_unsafe");
+        assertThat(flags("I took my pills right on time")).isEmpty();
+        assertThat(flags("the doctor took me off my pills")).isEmpty();
     }
 
     @Test
