@@ -42,7 +42,8 @@ final class ClinicReader {
         if (file == null) {
             return null;
         }
-        String id = matching(file.scalar("id"), Spelling.ID, "bad-id", "Use small letters, digits, and _ or - between words.");
+        String id = matching(
+                file.scalar("id"), Spelling.ID, "bad-id", "Use small letters, digits, and _ or - between words.");
         String name = file.text("name");
         List<String> languages = languages(file);
         String reader = file.text("reader");
@@ -61,8 +62,8 @@ final class ClinicReader {
     private List<String> languages(Reading file) {
         List<String> languages = new ArrayList<>();
         for (Tree.Scalar tag : file.oneOrMore("languages")) {
-            String language =
-                    matching(tag, Spelling.LANGUAGE, "bad-language", "Write a language tag in small letters, such as en or es.");
+            String language = matching(
+                    tag, Spelling.LANGUAGE, "bad-language", "Write a language tag in small letters, such as en or es.");
             if (language != null) {
                 languages.add(language);
             }
@@ -126,11 +127,7 @@ final class ClinicReader {
         if (degrees == null) {
             return DEFAULT_FEVER_F;
         }
-        String written = matching(
-                degrees,
-                DEGREES,
-                "not-a-number",
-                "Write degrees Fahrenheit, such as 100.4.");
+        String written = matching(degrees, DEGREES, "not-a-number", "Write degrees Fahrenheit, such as 100.4.");
         double fever = written == null ? DEFAULT_FEVER_F : Double.parseDouble(written);
         if (fever < LEAST_FEVER_F || fever > MOST_FEVER_F) {
             report(

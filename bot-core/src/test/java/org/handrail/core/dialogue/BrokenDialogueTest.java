@@ -21,7 +21,7 @@ class BrokenDialogueTest {
     @MethodSource("fixtures")
     void isToldOnceAtItsPlaceWithAFix(BrokenFixture fixture) {
         Map<String, String> texts = DialogueFolder.small();
-        texts.put(fixture.replaces(), fixture.text());
+        texts.put(fixture.replaces(), withEngineWords(fixture, texts.getOrDefault(fixture.replaces(), "")));
 
         Loaded<Dialogue> loaded = DialogueLoader.load(new DialogueFiles(texts));
 
@@ -33,6 +33,12 @@ class BrokenDialogueTest {
         assertThat(problems).extracting(BrokenFixture::written).containsExactly(fixture.placeAndCode());
         assertThat(problems.getFirst().fix()).contains(fixture.fix());
         assertThat(problems.getFirst().what()).isNotBlank();
+    }
+
+    /** What the engine says changes often; only fixtures about it hold it themselves. */
+    private static String withEngineWords(BrokenFixture fixture, String good) {
+        boolean without = !good.isEmpty() && fixture.replaces().startsWith("words/") && !fixture.text().contains("\nengine:");
+        return without ? fixture.text() + good.substring(good.indexOf("\nengine:") + 1) : fixture.text();
     }
 
     @Test

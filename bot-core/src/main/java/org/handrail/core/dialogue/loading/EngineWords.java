@@ -24,54 +24,12 @@ public final class EngineWords {
 
     /** Plain texts. */
     public static final List<String> TEXTS = List.of(
-            "submit_one",
-            "submit_many",
-            "submit_text",
-            "submit_number",
-            "not_sure",
-            "prefer_not",
-            "skip",
-            "understood",
-            "did_you_mean",
-            "none_of_these",
-            "guess_dropped",
-            "offer_person",
-            "resume",
-            "guide_open",
-            "nothing",
-            "unclear",
-            "unclear_person",
-            "change_consequence",
-            "change_yes",
-            "change_keep",
-            "kept",
-            "changed",
-            "person_recorded",
-            "person_again",
-            "paused",
-            "resumed",
-            "start_again_ask",
-            "start_again_yes",
-            "started_again",
-            "nothing_before",
-            "held_first",
-            "not_sure_thanks",
-            "prefer_not_thanks",
-            "skipped_ok",
-            "guide_ready",
-            "closed",
-            "no_more_questions",
-            "option_stem",
-            "option_more",
-            "guide_title",
-            "guide_made_for",
-            "guide_note",
-            "guide_footer_not_advice",
-            "guide_footer_version",
-            "guide_footer_unreviewed",
-            "danger_thanks",
-            "danger_mistake",
-            "find_out_stem",
+            "submit_one", "submit_many", "submit_text", "submit_number", "not_sure", "prefer_not", "skip", "understood",
+            "did_you_mean", "none_of_these", "guess_dropped", "understood_yes", "understood_no", "step_done", "must_come_first", "offer_person", "resume", "guide_open", "nothing", "unclear", "unclear_person", "change_consequence", "change_yes", "change_keep", "kept",
+            "changed", "person_recorded", "person_again", "paused", "resumed", "start_again_ask", "start_again_yes", "started_again",
+            "nothing_before", "held_first", "not_sure_thanks", "prefer_not_thanks", "skipped_ok", "guide_ready", "closed",
+            "no_more_questions", "option_stem", "option_more", "guide_title", "guide_made_for", "guide_note",
+            "guide_footer_not_advice", "guide_footer_version", "guide_footer_unreviewed", "danger_thanks", "danger_mistake",
             "answer_list_joiner");
 
     /** Placeholders a text may hold besides {@code {clinic.…}} and {@code {fact.…}}. */
@@ -80,13 +38,11 @@ public final class EngineWords {
             "change_consequence", Set.of("count", "reopens", "sets_aside"),
             "option_stem", Set.of("option"),
             "guide_footer_version", Set.of("version"),
-            "find_out_stem", Set.of("question"),
             "guide_made_for", Set.of("date", "clinic"));
 
     /** Optional for the reader, because the check for missing words asks for them in its own way. */
     static final Keys KEYS = new Keys(
-            List.of(),
-            Stream.concat(TEXTS.stream(), GROUPS.keySet().stream().sorted()).toList());
+            List.of(), Stream.concat(TEXTS.stream(), GROUPS.keySet().stream().sorted()).toList());
 
     private EngineWords() {}
 }
