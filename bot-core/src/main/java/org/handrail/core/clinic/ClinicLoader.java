@@ -24,11 +24,18 @@ public final class ClinicLoader {
         List<Problem> problems = new ArrayList<>();
         Tree root = YamlReader.read(file, text, problems::add);
         if (root == null && problems.isEmpty()) {
-            problems.add(Problem.error(Place.of(file), "empty-file", "The file %s is empty".formatted(file), "Write the clinic's settings; docs/writing-dialogues.md shows them."));
+            problems.add(Problem.error(
+                    Place.of(file),
+                    "empty-file",
+                    "The file %s is empty".formatted(file),
+                    "Write the clinic's settings; docs/writing-dialogues.md shows them."));
         }
         Clinic clinic = root == null ? null : read(root, problems::add);
-        List<Problem> inOrder = problems.stream().sorted(Comparator.comparing(Problem::place)).toList();
-        return clinic == null || !problems.isEmpty() ? new Loaded.Refused<>(inOrder) : new Loaded.Usable<>(clinic, inOrder);
+        List<Problem> inOrder =
+                problems.stream().sorted(Comparator.comparing(Problem::place)).toList();
+        return clinic == null || !problems.isEmpty()
+                ? new Loaded.Refused<>(inOrder)
+                : new Loaded.Usable<>(clinic, inOrder);
     }
 
     private static @Nullable Clinic read(Tree root, Consumer<Problem> problems) {

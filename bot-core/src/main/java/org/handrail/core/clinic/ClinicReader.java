@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.handrail.core.dialogue.Problem;
 import org.handrail.core.yaml.Nearest;
 import org.handrail.core.yaml.Reading;
+import org.handrail.core.yaml.Spelling;
 import org.handrail.core.yaml.Tree;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,7 @@ final class ClinicReader {
 
     private static final double MOST_FEVER_F = 104;
 
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[a-z0-9]{2,8})*");
+    private static final Pattern DEGREES = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,2})?");
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ().-]{0,30}");
 
     private final Consumer<Problem> problems;
@@ -36,12 +36,14 @@ final class ClinicReader {
     }
 
     /** Null when something essential is missing; then a problem was reported. */
-    @Nullable Clinic read(Tree root) {
+    @Nullable
+    Clinic read(Tree root) {
         Reading file = Reading.of(root, "The clinic", ClinicKeys.CLINIC, problems);
         if (file == null) {
             return null;
         }
-        String id = matching(file.scalar("id"), ID, "bad-id", "Use small letters, digits, and _ or - between words.");
+        String id = matching(
+                file.scalar("id"), Spelling.ID, "bad-id", "Use small letters, digits, and _ or - between words.");
         String name = file.text("name");
         List<String> languages = languages(file);
         String reader = file.text("reader");
@@ -60,7 +62,8 @@ final class ClinicReader {
     private List<String> languages(Reading file) {
         List<String> languages = new ArrayList<>();
         for (Tree.Scalar tag : file.oneOrMore("languages")) {
-            String language = matching(tag, LANGUAGE, "bad-language", "Write a language tag in small letters, such as en or es.");
+            String language = matching(
+                    tag, Spelling.LANGUAGE, "bad-language", "Write a language tag in small letters, such as en or es.");
             if (language != null) {
                 languages.add(language);
             }
@@ -75,7 +78,11 @@ final class ClinicReader {
         if (ZoneId.getAvailableZoneIds().contains(zone.text())) {
             return ZoneId.of(zone.text());
         }
-        report(zone, "bad-time-zone", "There is no time zone \"%s\"".formatted(zone.text()), Nearest.fix(zone.text(), new TreeSet<>(ZoneId.getAvailableZoneIds()), ""));
+        report(
+                zone,
+                "bad-time-zone",
+                "There is no time zone \"%s\"".formatted(zone.text()),
+                Nearest.fix(zone.text(), new TreeSet<>(ZoneId.getAvailableZoneIds()), ""));
         return null;
     }
 
@@ -85,7 +92,12 @@ final class ClinicReader {
             if (Origins.isExact(origin.text())) {
                 origins.add(origin.text());
             } else {
-                report(origin, "bad-origin", "\"%s\" is not an exact web origin".formatted(origin.text()), "Write only scheme, host and port, such as https://www.example.org: no path, no *, no / at the end.");
+                report(
+                        origin,
+                        "bad-origin",
+                        "\"%s\" is not an exact web origin".formatted(origin.text()),
+                        "Write only scheme, host and port, such as https://www.example.org: no path, no *, no / at the"
+                                + " end.");
             }
         }
         return origins;
@@ -96,7 +108,11 @@ final class ClinicReader {
         Reading reading = tree == null ? null : Reading.of(tree, "The group \"numbers\"", ClinicKeys.NUMBERS, problems);
         if (reading != null) {
             for (String role : Clinic.REQUIRED_NUMBERS) {
-                String number = matching(reading.scalar(role), NUMBER, "bad-number", "Write a telephone number in quotes, such as \"555-0100\".");
+                String number = matching(
+                        reading.scalar(role),
+                        NUMBER,
+                        "bad-number",
+                        "Write a telephone number in quotes, such as \"555-0100\".");
                 if (number != null) {
                     numbers.put(role, number);
                 }
@@ -111,10 +127,18 @@ final class ClinicReader {
         if (degrees == null) {
             return DEFAULT_FEVER_F;
         }
-        String written = matching(degrees, Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,2})?"), "not-a-number", "Write degrees Fahrenheit, such as 100.4.");
+        String written = matching(degrees, DEGREES, "not-a-number", "Write degrees Fahrenheit, such as 100.4.");
         double fever = written == null ? DEFAULT_FEVER_F : Double.parseDouble(written);
         if (fever < LEAST_FEVER_F || fever > MOST_FEVER_F) {
-            report(degrees, "out-of-bounds", "Fever from %s °F cannot be right".formatted(degrees.text()), String.format(Locale.ROOT, "Write degrees Fahrenheit from %.0f to %.0f, such as 100.4.", LEAST_FEVER_F, MOST_FEVER_F));
+            report(
+                    degrees,
+                    "out-of-bounds",
+                    "Fever from %s °F cannot be right".formatted(degrees.text()),
+                    String.format(
+                            Locale.ROOT,
+                            "Write degrees Fahrenheit from %.0f to %.0f, such as 100.4.",
+                            LEAST_FEVER_F,
+                            MOST_FEVER_F));
         }
         return fever;
     }
@@ -127,9 +151,21 @@ final class ClinicReader {
             return colours;
         }
         if (!Contrast.isHex(accent.text())) {
-            report(accent, "bad-colour", "\"%s\" is not a colour".formatted(accent.text()), "Write six hex digits in quotes, such as \"#0f5e5c\".");
+            report(
+                    accent,
+                    "bad-colour",
+                    "\"%s\" is not a colour".formatted(accent.text()),
+                    "Write six hex digits in quotes, such as \"#0f5e5c\".");
         } else if (Contrast.onWhite(accent.text()) < Contrast.LEAST_FOR_TEXT) {
-            report(accent, "low-contrast", String.format(Locale.ROOT, "White text on %s has a contrast of %.1f to 1", accent.text(), Contrast.onWhite(accent.text())), String.format(Locale.ROOT, "Choose a darker colour: %.1f to 1 or more.", Contrast.LEAST_FOR_TEXT));
+            report(
+                    accent,
+                    "low-contrast",
+                    String.format(
+                            Locale.ROOT,
+                            "White text on %s has a contrast of %.1f to 1",
+                            accent.text(),
+                            Contrast.onWhite(accent.text())),
+                    String.format(Locale.ROOT, "Choose a darker colour: %.1f to 1 or more.", Contrast.LEAST_FOR_TEXT));
         } else {
             colours.put("accent", accent.text().toLowerCase(Locale.ROOT));
         }

@@ -57,7 +57,11 @@ public final class Reading {
     private void reportUnknown(Collection<String> allowed) {
         for (Tree.Entry entry : mapping.entries().values()) {
             if (!allowed.contains(entry.key())) {
-                report(entry.keyPlace(), "unknown-key", "%s has a key \"%s\" that is not known here".formatted(what, entry.key()), Nearest.fix(entry.key(), allowed, "Remove it."));
+                report(
+                        entry.keyPlace(),
+                        "unknown-key",
+                        "%s has a key \"%s\" that is not known here".formatted(what, entry.key()),
+                        Nearest.fix(entry.key(), allowed, "Remove it."));
             }
         }
     }
@@ -65,7 +69,11 @@ public final class Reading {
     private void reportMissing(List<String> required) {
         for (String key : required) {
             if (!has(key)) {
-                report(mapping.place(), "missing-key", "%s has no \"%s\"".formatted(what, key), "Add `%s: …` to it.".formatted(key));
+                report(
+                        mapping.place(),
+                        "missing-key",
+                        "%s has no \"%s\"".formatted(what, key),
+                        "Add `%s: …` to it.".formatted(key));
             }
         }
     }
@@ -116,7 +124,11 @@ public final class Reading {
             return fallback;
         }
         if (number < least || number > most) {
-            report(placeOf(key), "out-of-bounds", "%s is %d".formatted(name(key), number), "Write a number from %d to %d.".formatted(least, most));
+            report(
+                    placeOf(key),
+                    "out-of-bounds",
+                    "%s is %d".formatted(name(key), number),
+                    "Write a number from %d to %d.".formatted(least, most));
             return fallback;
         }
         return number;
@@ -140,7 +152,11 @@ public final class Reading {
             }
         }
         List<String> names = constants.stream().map(Reading::lower).toList();
-        report(scalar.place(), "unknown-value", "%s is \"%s\"".formatted(name(key), scalar.text()), Nearest.fix(scalar.text(), names, ""));
+        report(
+                scalar.place(),
+                "unknown-value",
+                "%s is \"%s\"".formatted(name(key), scalar.text()),
+                Nearest.fix(scalar.text(), names, ""));
         return null;
     }
 

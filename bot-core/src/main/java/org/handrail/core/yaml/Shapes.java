@@ -31,7 +31,11 @@ public final class Shapes {
             return List.of();
         }
         if (sequence.items().isEmpty()) {
-            report(tree, "empty-list", "%s is an empty list".formatted(what), "Put something into the list, or leave the key out.");
+            report(
+                    tree,
+                    "empty-list",
+                    "%s is an empty list".formatted(what),
+                    "Put something into the list, or leave the key out.");
         }
         return sequence.items();
     }
@@ -59,7 +63,11 @@ public final class Shapes {
             return null;
         }
         if (scalar.text().isEmpty()) {
-            report(tree, "empty-text", "%s is empty".formatted(what), "Write something between the quotes, or leave the key out.");
+            report(
+                    tree,
+                    "empty-text",
+                    "%s is empty".formatted(what),
+                    "Write something between the quotes, or leave the key out.");
             return null;
         }
         return scalar;
@@ -71,7 +79,11 @@ public final class Shapes {
             return null;
         }
         if (scalar.quoted() || !(scalar.text().equals("true") || scalar.text().equals("false"))) {
-            report(tree, "not-true-false", "%s is \"%s\"".formatted(what, scalar.text()), "Write true or false, without quotes.");
+            report(
+                    tree,
+                    "not-true-false",
+                    "%s is \"%s\"".formatted(what, scalar.text()),
+                    "Write true or false, without quotes.");
             return null;
         }
         return scalar.text().equals("true");
@@ -85,7 +97,11 @@ public final class Shapes {
         try {
             return Integer.valueOf(scalar.text());
         } catch (NumberFormatException e) {
-            report(tree, "not-a-number", "%s is \"%s\"".formatted(what, scalar.text()), "Write a whole number, such as 10.");
+            report(
+                    tree,
+                    "not-a-number",
+                    "%s is \"%s\"".formatted(what, scalar.text()),
+                    "Write a whole number, such as 10.");
             return null;
         }
     }
@@ -98,7 +114,11 @@ public final class Shapes {
         try {
             return LocalDate.parse(scalar.text());
         } catch (DateTimeParseException e) {
-            report(tree, "bad-date", "%s is \"%s\"".formatted(what, scalar.text()), "Write a day that exists as year-month-day, such as 2026-11-23.");
+            report(
+                    tree,
+                    "bad-date",
+                    "%s is \"%s\"".formatted(what, scalar.text()),
+                    "Write a day that exists as year-month-day, such as 2026-11-23.");
             return null;
         }
     }

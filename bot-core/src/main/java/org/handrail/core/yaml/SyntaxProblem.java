@@ -16,7 +16,11 @@ final class SyntaxProblem {
         return switch (thrown) {
             case MarkedYamlEngineException marked -> marked(file, marked);
             case ReaderException reader -> unprintable(file, text, reader);
-            default -> problem(Place.of(file), String.valueOf(thrown.getMessage()), "Look at the indentation, the colons and the quotes.");
+            default ->
+                problem(
+                        Place.of(file),
+                        String.valueOf(thrown.getMessage()),
+                        "Look at the indentation, the colons and the quotes.");
         };
     }
 
@@ -24,13 +28,17 @@ final class SyntaxProblem {
         String context = String.valueOf(e.getContext());
         String problem = String.valueOf(e.getProblem());
         if (context.contains("quoted scalar")) {
-            return problem(place(file, e.getContextMark()), "a quote opens here and is not closed properly", "Close it with the same quote sign; inside \"…\" write \\\" for a quote.");
+            return problem(
+                    place(file, e.getContextMark()),
+                    "a quote opens here and is not closed properly",
+                    "Close it with the same quote sign; inside \"…\" write \\\" for a quote.");
         }
         Place place = place(file, e.getProblemMark().or(e::getContextMark));
         if (problem.contains("TAB")) {
             return problem(place, "there is a tab", "Use spaces instead of the tab.");
         }
-        return problem(place, problem, "Look at the indentation, the colons and the quotes on this line and the one above.");
+        return problem(
+                place, problem, "Look at the indentation, the colons and the quotes on this line and the one above.");
     }
 
     private static Problem unprintable(String file, String text, ReaderException e) {
@@ -39,11 +47,15 @@ final class SyntaxProblem {
         int line = (int) before.lines().count();
         boolean lineBegins = before.isEmpty() || before.endsWith("\n");
         Place place = new Place(file, lineBegins ? line + 1 : line, end - before.lastIndexOf('\n'));
-        return problem(place, "an unprintable character (U+%04X)".formatted(e.getCodePoint()), "Delete it and type the text again.");
+        return problem(
+                place,
+                "an unprintable character (U+%04X)".formatted(e.getCodePoint()),
+                "Delete it and type the text again.");
     }
 
     private static Place place(String file, Optional<Mark> mark) {
-        return mark.map(m -> new Place(file, m.getLine() + 1, m.getColumn() + 1)).orElse(Place.of(file));
+        return mark.map(m -> new Place(file, m.getLine() + 1, m.getColumn() + 1))
+                .orElse(Place.of(file));
     }
 
     private static Problem problem(Place place, String what, String fix) {

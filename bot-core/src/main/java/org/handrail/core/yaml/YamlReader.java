@@ -44,7 +44,9 @@ public final class YamlReader {
     private YamlReader(String file, String text, Consumer<Problem> problems) {
         this.file = file;
         this.problems = problems;
-        this.events = new Parse(LoadSettings.builder().setLabel(file).build()).parseString(text).iterator();
+        this.events = new Parse(LoadSettings.builder().setLabel(file).build())
+                .parseString(text)
+                .iterator();
     }
 
     /** The tree of this text, or null when it could not be read (then a problem was reported) or is empty. */
@@ -61,7 +63,10 @@ public final class YamlReader {
             return new YamlReader(file, text, problems).document();
         } catch (TooDeep e) {
             problems.accept(Problem.error(
-                    e.place, "too-deep", "Lists and groups are nested more than %d deep here".formatted(DEEPEST), "Flatten this part."));
+                    e.place,
+                    "too-deep",
+                    "Lists and groups are nested more than %d deep here".formatted(DEEPEST),
+                    "Flatten this part."));
             return null;
         } catch (YamlEngineException e) {
             problems.accept(SyntaxProblem.of(file, text, e));
@@ -77,14 +82,19 @@ public final class YamlReader {
                 case StreamStart, StreamEnd, DocumentEnd, Comment -> {}
                 case DocumentStart -> {
                     if (tree != null) {
-                        report(place(event), "yaml-documents", "A second document begins here (---)", "Keep one document in a file: remove the line `---`.");
+                        report(
+                                place(event),
+                                "yaml-documents",
+                                "A second document begins here (---)",
+                                "Keep one document in a file: remove the line `---`.");
                     }
                 }
                 case Alias, Scalar, SequenceStart, MappingStart -> {
                     Tree next = tree(event, 0);
                     tree = tree == null ? next : tree;
                 }
-                case SequenceEnd, MappingEnd -> throw new IllegalStateException("an end without a start (%s)".formatted(event));
+                case SequenceEnd, MappingEnd ->
+                    throw new IllegalStateException("an end without a start (%s)".formatted(event));
             }
         }
         return tree;
@@ -129,7 +139,11 @@ public final class YamlReader {
             Tree key = tree(event, depth + 1);
             Tree value = tree(events.next(), depth + 1);
             if (!(key instanceof Tree.Scalar name)) {
-                report(key.place(), "yaml-key", "A key must be a single word here, but this is %s".formatted(key.kind()), "Write `name: value`.");
+                report(
+                        key.place(),
+                        "yaml-key",
+                        "A key must be a single word here, but this is %s".formatted(key.kind()),
+                        "Write `name: value`.");
                 continue;
             }
             Tree.Entry before = entries.putIfAbsent(name.text(), new Tree.Entry(name.text(), name.place(), value));
@@ -137,7 +151,8 @@ public final class YamlReader {
                 report(
                         name.place(),
                         "duplicate-key",
-                        "The key \"%s\" is here twice; the first is on line %d".formatted(name.text(), before.keyPlace().line()),
+                        "The key \"%s\" is here twice; the first is on line %d"
+                                .formatted(name.text(), before.keyPlace().line()),
                         "Keep one of them, or rename this one.");
             }
         }
@@ -145,16 +160,26 @@ public final class YamlReader {
     }
 
     private void refuseAnchor(NodeEvent node, Place place) {
-        node.getAnchor().ifPresent(anchor -> report(place, "yaml-anchor", "Anchors and aliases are not allowed (%s)".formatted(anchor.getValue()), "Write the value out where it is needed. A text that begins with & or * needs quotes."));
+        node.getAnchor()
+                .ifPresent(anchor -> report(
+                        place,
+                        "yaml-anchor",
+                        "Anchors and aliases are not allowed (%s)".formatted(anchor.getValue()),
+                        "Write the value out where it is needed. A text that begins with & or * needs quotes."));
     }
 
     private void refuseTag(Optional<String> tag, Place place) {
-        tag.ifPresent(name -> report(place, "yaml-tag", "Tags are not allowed (%s)".formatted(name), "Remove it. A text that begins with ! needs quotes."));
+        tag.ifPresent(name -> report(
+                place,
+                "yaml-tag",
+                "Tags are not allowed (%s)".formatted(name),
+                "Remove it. A text that begins with ! needs quotes."));
     }
 
     private Place place(Event event) {
         Optional<Mark> mark = event.getStartMark();
-        return mark.map(m -> new Place(file, m.getLine() + 1, m.getColumn() + 1)).orElse(Place.of(file));
+        return mark.map(m -> new Place(file, m.getLine() + 1, m.getColumn() + 1))
+                .orElse(Place.of(file));
     }
 
     private void report(Place place, String code, String what, String fix) {

@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Test;
 class ClinicSchemaTest {
     @Test
     void aGoodClinicHasNothingUnderlined() {
-        String text = DialogueFolder.texts(DialogueFolder.RESOURCES.resolve("clinics")).getOrDefault("demo.yaml", "");
+        String text = DialogueFolder.texts(DialogueFolder.RESOURCES.resolve("clinics"))
+                .getOrDefault("demo.yaml", "");
 
         assertThat(Schemas.complaints("clinic", text)).isEmpty();
-        assertThat(Schemas.complaints("clinic", text.replace("office:", "offise:"))).isNotEmpty();
+        assertThat(Schemas.complaints("clinic", text.replace("office:", "offise:")))
+                .isNotEmpty();
     }
 
     @Test

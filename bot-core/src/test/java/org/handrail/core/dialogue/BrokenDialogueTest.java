@@ -21,16 +21,24 @@ class BrokenDialogueTest {
     @MethodSource("fixtures")
     void isToldOnceAtItsPlaceWithAFix(BrokenFixture fixture) {
         Map<String, String> texts = DialogueFolder.small();
-        texts.put(fixture.replaces(), fixture.text());
+        texts.put(fixture.replaces(), withEngineWords(fixture, texts.getOrDefault(fixture.replaces(), "")));
 
         Loaded<Dialogue> loaded = DialogueLoader.load(new DialogueFiles(texts));
 
         boolean warns = fixture.severity() == Problem.Severity.WARNING;
         assertThat(loaded).isInstanceOf(warns ? Loaded.Usable.class : Loaded.Refused.class);
-        List<Problem> problems = loaded.problems().stream().filter(problem -> problem.severity() == fixture.severity()).toList();
+        List<Problem> problems = loaded.problems().stream()
+                .filter(problem -> problem.severity() == fixture.severity())
+                .toList();
         assertThat(problems).extracting(BrokenFixture::written).containsExactly(fixture.placeAndCode());
         assertThat(problems.getFirst().fix()).contains(fixture.fix());
         assertThat(problems.getFirst().what()).isNotBlank();
+    }
+
+    /** What the engine says changes often; only fixtures about it hold it themselves. */
+    private static String withEngineWords(BrokenFixture fixture, String good) {
+        boolean without = !good.isEmpty() && fixture.replaces().startsWith("words/") && !fixture.text().contains("\nengine:");
+        return without ? fixture.text() + good.substring(good.indexOf("\nengine:") + 1) : fixture.text();
     }
 
     @Test
@@ -42,7 +50,10 @@ class BrokenDialogueTest {
     void aCardWithTheIdOfAQuestionIsRefused() {
         Map<String, String> texts = DialogueFolder.small();
         texts.computeIfPresent("cards.yaml", (_, text) -> text + "  her2:    {}\n");
-        texts.computeIfPresent("words/en.yaml", (_, text) -> text.replace("  goodbye:\n", "  her2: { title: \"HER2\", body: [\"About it.\"] }\n  goodbye:\n"));
+        texts.computeIfPresent(
+                "words/en.yaml",
+                (_, text) -> text.replace(
+                        "  goodbye:\n", "  her2: { title: \"HER2\", body: [\"About it.\"] }\n  goodbye:\n"));
 
         List<Problem> problems = DialogueLoader.load(new DialogueFiles(texts)).problems();
 
@@ -63,12 +74,16 @@ class BrokenDialogueTest {
     void manyDefectsAreAllTold() {
         Map<String, String> texts = DialogueFolder.small();
         texts.computeIfPresent("facts.yaml", (_, text) -> text.replace("kind: many", "kind: meny"));
-        texts.computeIfPresent("rules/more.yaml", (_, text) -> text.replace("ask: her2 }", "ask: her22 }").replace("METASTATIC", "META"));
+        texts.computeIfPresent(
+                "rules/more.yaml",
+                (_, text) -> text.replace("ask: her2 }", "ask: her22 }").replace("METASTATIC", "META"));
         texts.computeIfPresent("words/en.yaml", (_, text) -> text.replace("short: \"Stage\"", "shrt: \"Stage\""));
 
         List<Problem> problems = DialogueLoader.load(new DialogueFiles(texts)).problems();
 
-        assertThat(problems).extracting(Problem::code).contains("unknown-value", "unknown-question", "unknown-code", "unknown-key", "missing-words");
+        assertThat(problems)
+                .extracting(Problem::code)
+                .contains("unknown-value", "unknown-question", "unknown-code", "unknown-key", "missing-words");
         assertThat(problems).isSortedAccordingTo((a, b) -> a.place().compareTo(b.place()));
     }
 }

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  * A file with one defect. Its first three lines say which file it stands for, where the problem is and of which kind, and a phrase of
  * the fix; its name says the defect.
  */
-public record BrokenFixture(String name, String replaces, Problem.Severity severity, String placeAndCode, String fix, String text) {
+public record BrokenFixture(
+        String name, String replaces, Problem.Severity severity, String placeAndCode, String fix, String text) {
 
     public static Stream<BrokenFixture> in(Path folder) {
         return DialogueFolder.texts(folder).entrySet().stream().map(BrokenFixture::parse);

@@ -31,8 +31,14 @@ class LoaderNeverThrowsTest {
 
             String story = "seed %d, round %d, file %s:%n%s".formatted(seed, round, path, texts.get(path));
             List<Problem> problems = new ArrayList<>();
-            assertThatCode(() -> problems.addAll(problems(DialogueLoader.load(new DialogueFiles(texts))))).as(story).doesNotThrowAnyException();
-            assertThat(problems).as(story).allSatisfy(problem -> assertThat(isInside(problem.place(), texts)).as(problem.toString()).isTrue());
+            assertThatCode(() -> problems.addAll(problems(DialogueLoader.load(new DialogueFiles(texts)))))
+                    .as(story)
+                    .doesNotThrowAnyException();
+            assertThat(problems)
+                    .as(story)
+                    .allSatisfy(problem -> assertThat(isInside(problem.place(), texts))
+                            .as(problem.toString())
+                            .isTrue());
         }
     }
 
@@ -51,12 +57,15 @@ class LoaderNeverThrowsTest {
     void mutatedClinicsAreLoadedOrRefusedWithPlaces() {
         long seed = seed();
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        String good = DialogueFolder.texts(DialogueFolder.RESOURCES.resolve("clinics")).getOrDefault("demo.yaml", "");
+        String good = DialogueFolder.texts(DialogueFolder.RESOURCES.resolve("clinics"))
+                .getOrDefault("demo.yaml", "");
         for (int round = 0; round < ROUNDS; round++) {
             String text = mutated(good, random);
             String story = "seed %d, round %d:%n%s".formatted(seed, round, text);
 
-            assertThatCode(() -> problems(ClinicLoader.load("demo.yaml", text))).as(story).doesNotThrowAnyException();
+            assertThatCode(() -> problems(ClinicLoader.load("demo.yaml", text)))
+                    .as(story)
+                    .doesNotThrowAnyException();
         }
     }
 
@@ -89,7 +98,10 @@ class LoaderNeverThrowsTest {
         }
         List<String> lines = List.of(text.split("\\R", -1));
         boolean wholeFile = place.line() == 0 && place.column() == 0;
-        boolean inText = place.line() >= 1 && place.line() <= lines.size() && place.column() >= 1 && place.column() <= lines.get(place.line() - 1).length() + 1;
+        boolean inText = place.line() >= 1
+                && place.line() <= lines.size()
+                && place.column() >= 1
+                && place.column() <= lines.get(place.line() - 1).length() + 1;
         return wholeFile || inText;
     }
 
@@ -109,7 +121,8 @@ class LoaderNeverThrowsTest {
             case 0 -> lines.remove(at);
             case 1 -> lines.add(at, lines.get(at));
             case 2 -> lines.set(at, lines.get(random.nextInt(lines.size())));
-            default -> lines.set(at, " ".repeat(random.nextInt(9)) + lines.get(at).strip());
+            default ->
+                lines.set(at, " ".repeat(random.nextInt(9)) + lines.get(at).strip());
         }
         return String.join("\n", lines);
     }

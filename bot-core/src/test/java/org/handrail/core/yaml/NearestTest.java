@@ -8,17 +8,20 @@ import org.junit.jupiter.api.Test;
 class NearestTest {
     @Test
     void aSlipOfTheKeyboardFindsItsName() {
-        assertThat(Nearest.fix("what_chagned", List.of("stage", "what_changed"), "")).isEqualTo("Did you mean \"what_changed\"?");
+        assertThat(Nearest.fix("what_chagned", List.of("stage", "what_changed"), ""))
+                .isEqualTo("Did you mean \"what_changed\"?");
     }
 
     @Test
     void capitalsAndHyphensMakeNoDifference() {
-        assertThat(Nearest.nearest("WHAT-CHANGED", List.of("stage", "what_changed"))).isEqualTo("what_changed");
+        assertThat(Nearest.nearest("WHAT-CHANGED", List.of("stage", "what_changed")))
+                .isEqualTo("what_changed");
     }
 
     @Test
     void aNameNearNothingListsSixAtMost() {
-        assertThat(Nearest.fix("zebra", List.of("a1", "b2", "c3", "d4", "e5", "f6", "g7"), "")).isEqualTo("Possible here: a1, b2, c3, d4, e5, f6 ….");
+        assertThat(Nearest.fix("zebra", List.of("a1", "b2", "c3", "d4", "e5", "f6", "g7"), ""))
+                .isEqualTo("Possible here: a1, b2, c3, d4, e5, f6 ….");
     }
 
     @Test
@@ -28,6 +31,7 @@ class NearestTest {
 
     @Test
     void aVeryLongNameIsNearNothing() {
-        assertThat(Nearest.nearest("a".repeat(10_000), List.of("a", "b".repeat(10_000)))).isNull();
+        assertThat(Nearest.nearest("a".repeat(10_000), List.of("a", "b".repeat(10_000))))
+                .isNull();
     }
 }

@@ -46,7 +46,10 @@ public final class Schemas {
         });
         assertThat(tree).isNotNull();
         JsonNode json = tree == null ? JsonNodeFactory.instance.nullNode() : json(tree);
-        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema(schema)).validate(json).stream()
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(schema(schema))
+                .validate(json)
+                .stream()
                 .map(Object::toString)
                 .toList();
     }
@@ -65,7 +68,9 @@ public final class Schemas {
         Map<String, Set<String>> sets = new TreeMap<>();
         schema(name).get("$defs").properties().forEach(definition -> {
             if (definition.getValue().has("properties")) {
-                assertThat(definition.getValue().path("additionalProperties").isBoolean()).as(definition.getKey()).isTrue();
+                assertThat(definition.getValue().path("additionalProperties").isBoolean())
+                        .as(definition.getKey())
+                        .isTrue();
                 Set<String> set = new LinkedHashSet<>();
                 JsonNode node = definition.getValue().path(part);
                 node.fieldNames().forEachRemaining(set::add);
@@ -107,7 +112,8 @@ public final class Schemas {
         }
         return switch (scalar.text()) {
             case "true", "false" -> nodes.booleanNode(scalar.text().equals("true"));
-            case String text when NUMBER.matcher(text).matches() && !text.contains(".") -> nodes.numberNode(Long.parseLong(text));
+            case String text
+            when NUMBER.matcher(text).matches() && !text.contains(".") -> nodes.numberNode(Long.parseLong(text));
             case String text when NUMBER.matcher(text).matches() -> nodes.numberNode(Double.parseDouble(text));
             case String text -> nodes.textNode(text);
         };

@@ -6,6 +6,7 @@ import org.handrail.core.fact.FactKind;
 import org.handrail.core.fact.FactSpec;
 import org.handrail.core.fact.Reserved;
 import org.handrail.core.yaml.Nearest;
+import org.handrail.core.yaml.Spelling;
 
 /** Every code that is used is a code of its fact. */
 final class CodesCheck implements Check {
@@ -14,7 +15,11 @@ final class CodesCheck implements Check {
         for (CodeUse use : draft.codeUses) {
             FactSpec spec = draft.facts.get(use.fact());
             if (spec != null && !allowed(spec, use).contains(use.code())) {
-                report.error(use.place(), use.problem(), "The fact \"%s\" has no code \"%s\"".formatted(spec.id(), use.code()), fix(spec, use));
+                report.error(
+                        use.place(),
+                        use.problem(),
+                        "The fact \"%s\" has no code \"%s\"".formatted(spec.id(), use.code()),
+                        fix(spec, use));
             }
         }
     }
@@ -30,7 +35,7 @@ final class CodesCheck implements Check {
     /** A word in small letters may be meant as {@code known} or one of its siblings. */
     private static List<String> candidates(FactSpec spec, CodeUse use) {
         List<String> candidates = allowed(spec, use);
-        if (!Names.CODE.matcher(use.code()).matches()) {
+        if (!Spelling.CODE.matcher(use.code()).matches()) {
             candidates.addAll(WhenReader.STATES.keySet().stream().sorted().toList());
         }
         return candidates;
@@ -38,8 +43,11 @@ final class CodesCheck implements Check {
 
     private static String fix(FactSpec spec, CodeUse use) {
         return switch (spec.kind()) {
-            case ONE, MANY, DERIVED -> Nearest.fix(use.code(), candidates(spec, use), "Declare it in facts.yaml first.");
-            case NUMBER -> "It is a number, from %d to %d: ask with `{ at_least: … }` or `{ at_most: … }`.".formatted(spec.min(), spec.max());
+            case ONE, MANY, DERIVED ->
+                Nearest.fix(use.code(), candidates(spec, use), "Declare it in facts.yaml first.");
+            case NUMBER ->
+                "It is a number, from %d to %d: ask with `{ at_least: … }` or `{ at_most: … }`."
+                        .formatted(spec.min(), spec.max());
             case TEXT -> "It is the person's own words: ask with known, unknown, answered or unanswered.";
         };
     }

@@ -23,7 +23,11 @@ final class DerivedCheck implements Check {
 
     private static void refuseAsked(@Nullable FactSpec spec, Place place, Report report) {
         if (spec != null && spec.kind() != FactKind.DERIVED) {
-            report.error(place, "derive-asked", "A row derives \"%s\", which is asked".formatted(spec.id()), "Declare a fact of kind derived for it, or remove this line.");
+            report.error(
+                    place,
+                    "derive-asked",
+                    "A row derives \"%s\", which is asked".formatted(spec.id()),
+                    "Declare a fact of kind derived for it, or remove this line.");
         }
     }
 
@@ -33,13 +37,25 @@ final class DerivedCheck implements Check {
         Place declared = draft.names(Space.FACT).placeOf(spec.id());
         boolean isDerived = spec.kind() == FactKind.DERIVED;
         if (isDerived && question != null) {
-            report.error(question, "derived-asked", "The fact \"%s\" is derived, so it has no question".formatted(spec.id()), "Remove the question, or give the fact another kind in facts.yaml.");
+            report.error(
+                    question,
+                    "derived-asked",
+                    "The fact \"%s\" is derived, so it has no question".formatted(spec.id()),
+                    "Remove the question, or give the fact another kind in facts.yaml.");
         }
         if (isDerived && !derived.contains(spec.id()) && draft.names(Space.ROW).isReadable()) {
-            report.warning(declared, "never-derived", "No row derives \"%s\"".formatted(spec.id()), "Write a row with `derive: { %s: … }`, or remove the fact.".formatted(spec.id()));
+            report.warning(
+                    declared,
+                    "never-derived",
+                    "No row derives \"%s\"".formatted(spec.id()),
+                    "Write a row with `derive: { %s: … }`, or remove the fact.".formatted(spec.id()));
         }
         if (!isDerived && question == null && questions.isReadable()) {
-            report.warning(declared, "never-asked", "No question asks for \"%s\"".formatted(spec.id()), "Add it to questions.yaml, or remove the fact.");
+            report.warning(
+                    declared,
+                    "never-asked",
+                    "No question asks for \"%s\"".formatted(spec.id()),
+                    "Add it to questions.yaml, or remove the fact.");
         }
     }
 }

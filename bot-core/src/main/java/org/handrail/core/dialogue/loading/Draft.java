@@ -29,7 +29,9 @@ final class Draft {
     /** Every file of the format, readable or not. */
     final Set<String> files = new TreeSet<>();
 
-    @Nullable Head head;
+    @Nullable
+    Head head;
+
     final Map<String, FactSpec> facts = new LinkedHashMap<>();
     final Map<String, Question> questions = new LinkedHashMap<>();
     final Map<String, Card> cards = new LinkedHashMap<>();

@@ -30,7 +30,8 @@ final class DraftPhrases {
                     .add(choice.phrase());
         }
         Map<String, List<String>> byCommand = new LinkedHashMap<>();
-        commands.forEach(it -> byCommand.computeIfAbsent(it.command(), _ -> new ArrayList<>()).add(it.phrase()));
+        commands.forEach(it ->
+                byCommand.computeIfAbsent(it.command(), _ -> new ArrayList<>()).add(it.phrase()));
         return new Phrases(language, byQuestion, byCommand);
     }
 }

@@ -15,9 +15,15 @@ final class DuplicateRowsCheck implements Check {
         Map<Saying, Row> first = new HashMap<>();
         for (DraftRow draftRow : draft.rows) {
             Row row = draftRow.row();
-            Row before = row.then().equals(ThenReader.NOTHING) ? null : first.putIfAbsent(new Saying(Set.copyOf(row.when()), row.then()), row);
+            Row before = row.then().equals(ThenReader.NOTHING)
+                    ? null
+                    : first.putIfAbsent(new Saying(Set.copyOf(row.when()), row.then()), row);
             if (before != null) {
-                report.warning(row.place(), "duplicate-row", "The row \"%s\" says the same as \"%s\" at %s".formatted(row.id(), before.id(), before.place()), "Remove one of them, or change what it says.");
+                report.warning(
+                        row.place(),
+                        "duplicate-row",
+                        "The row \"%s\" says the same as \"%s\" at %s".formatted(row.id(), before.id(), before.place()),
+                        "Remove one of them, or change what it says.");
             }
         }
     }

@@ -10,7 +10,11 @@ final class ExclusiveCheck implements Check {
         draft.exclusives.forEach((question, place) -> {
             FactSpec spec = draft.facts.get(question);
             if (spec != null && spec.kind() != FactKind.MANY) {
-                report.error(place, "exclusive-kind", "\"%s\" takes no several codes, so none can be exclusive".formatted(question), "Remove `exclusive`, or make the fact `kind: many`.");
+                report.error(
+                        place,
+                        "exclusive-kind",
+                        "\"%s\" takes no several codes, so none can be exclusive".formatted(question),
+                        "Remove `exclusive`, or make the fact `kind: many`.");
             }
         });
     }

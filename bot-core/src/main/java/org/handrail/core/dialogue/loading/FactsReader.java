@@ -8,6 +8,7 @@ import org.handrail.core.fact.FactSpec;
 import org.handrail.core.fact.Reserved;
 import org.handrail.core.yaml.Keys;
 import org.handrail.core.yaml.Reading;
+import org.handrail.core.yaml.Spelling;
 import org.handrail.core.yaml.Tree;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,11 @@ final class FactsReader {
         for (Tree.Entry entry : entries == null ? List.<Tree.Entry>of() : entries) {
             draft.names(Space.FACT).declare(entry.key(), entry.keyPlace());
             if (entry.key().equals(Phrases.ANY_QUESTION)) {
-                report.error(entry.keyPlace(), "reserved-id", "A fact cannot be called \"any\"; in phrases it means every question", "Choose another name.");
+                report.error(
+                        entry.keyPlace(),
+                        "reserved-id",
+                        "A fact cannot be called \"any\"; in phrases it means every question",
+                        "Choose another name.");
             }
             FactSpec spec = fact(entry);
             if (spec != null) {
@@ -46,7 +51,9 @@ final class FactsReader {
         return switch (kind) {
             case ONE, MANY, DERIVED -> coded(entry.key(), kind, reading);
             case NUMBER -> number(entry.key(), reading);
-            case TEXT -> FactSpec.text(entry.key(), reading.whole("max_length", 1, FactSpec.LONGEST_TEXT, FactSpec.LONGEST_TEXT));
+            case TEXT ->
+                FactSpec.text(
+                        entry.key(), reading.whole("max_length", 1, FactSpec.LONGEST_TEXT, FactSpec.LONGEST_TEXT));
         };
     }
 
@@ -70,15 +77,27 @@ final class FactsReader {
 
     private boolean isGood(Tree.Scalar code, List<String> before) {
         if (Reserved.is(code.text())) {
-            report.error(code.place(), "reserved-code", "The code %s fits every question already".formatted(code.text()), "Remove it here; questions.yaml says whether it is offered.");
+            report.error(
+                    code.place(),
+                    "reserved-code",
+                    "The code %s fits every question already".formatted(code.text()),
+                    "Remove it here; questions.yaml says whether it is offered.");
             return false;
         }
-        if (!Names.CODE.matcher(code.text()).matches()) {
-            report.error(code.place(), "bad-code", "\"%s\" is not written like a code".formatted(code.text()), "Use capital letters, digits and _ between words, such as NEW_SPOTS.");
+        if (!Spelling.CODE.matcher(code.text()).matches()) {
+            report.error(
+                    code.place(),
+                    "bad-code",
+                    "\"%s\" is not written like a code".formatted(code.text()),
+                    "Use capital letters, digits and _ between words, such as NEW_SPOTS.");
             return false;
         }
         if (before.contains(code.text())) {
-            report.error(code.place(), "duplicate-code", "The code %s is listed twice".formatted(code.text()), "Remove one of them.");
+            report.error(
+                    code.place(),
+                    "duplicate-code",
+                    "The code %s is listed twice".formatted(code.text()),
+                    "Remove one of them.");
             return false;
         }
         return true;
@@ -91,7 +110,11 @@ final class FactsReader {
             return null;
         }
         if (min > max) {
-            report.error(reading.placeOf("min"), "min-above-max", "The least number (%d) of \"%s\" is above the greatest (%d)".formatted(min, id, max), "Swap the two numbers.");
+            report.error(
+                    reading.placeOf("min"),
+                    "min-above-max",
+                    "The least number (%d) of \"%s\" is above the greatest (%d)".formatted(min, id, max),
+                    "Swap the two numbers.");
             return null;
         }
         return FactSpec.number(id, min, max);

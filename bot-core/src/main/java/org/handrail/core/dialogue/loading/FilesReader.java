@@ -1,8 +1,11 @@
 package org.handrail.core.dialogue.loading;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.handrail.core.dialogue.Place;
+import org.handrail.core.dialogue.Problem;
 import org.handrail.core.safety.Flag;
 import org.handrail.core.safety.FlagsReader;
 import org.handrail.core.yaml.Nearest;
@@ -24,7 +27,13 @@ final class FilesReader {
         texts.forEach(this::file);
         for (FileKind kind : FileKind.values()) {
             if (kind.isRequired() && texts.keySet().stream().noneMatch(path -> FileKind.of(path) == kind)) {
-                report.error(Place.of(kind.path()), "missing-file", kind.isFolder() ? "The folder %s has no .yaml file".formatted(kind.path()) : "The file %s is missing".formatted(kind.path()), "Add it; docs/writing-dialogues.md says what it holds.");
+                report.error(
+                        Place.of(kind.path()),
+                        "missing-file",
+                        kind.isFolder()
+                                ? "The folder %s has no .yaml file".formatted(kind.path())
+                                : "The file %s is missing".formatted(kind.path()),
+                        "Add it; docs/writing-dialogues.md says what it holds.");
                 unreadable(kind);
             }
         }
@@ -33,19 +42,19 @@ final class FilesReader {
     private void file(String path, String text) {
         FileKind kind = FileKind.of(path);
         if (kind == null) {
-            String fix = Nearest.fix(path, Arrays.stream(FileKind.values()).map(FileKind::path).toList(), "");
+            String fix = Nearest.fix(
+                    path, Arrays.stream(FileKind.values()).map(FileKind::path).toList(), "");
             report.error(Place.of(path), "unknown-file", "A dialogue has no file \"%s\"".formatted(path), fix);
             return;
         }
         draft.files.add(path);
-        boolean[] broken = new boolean[1];
-        Tree root = YamlReader.read(path, text, problem -> {
-            broken[0] = true;
-            report.accept(problem);
-        });
-        if (root == null && !broken[0]) {
-            report.error(Place.of(path), "empty-file", "The file %s is empty".formatted(path), kind.isRequired() ? "Write what it should hold, or restore it." : "Write what it should hold, or remove it.");
+        List<Problem> found = new ArrayList<>();
+        Tree root = YamlReader.read(path, text, found::add);
+        if (root == null && found.isEmpty()) {
+            String fix = "Write what it should hold, or " + (kind.isRequired() ? "restore it." : "remove it.");
+            report.error(Place.of(path), "empty-file", "The file %s is empty".formatted(path), fix);
         }
+        found.forEach(report);
         if (root == null) {
             unreadable(kind);
         } else {

@@ -8,7 +8,8 @@ import org.handrail.core.yaml.Keys;
 
 /** The keys of every group with fixed keys. The readers and the schemas in docs/reference/schemas agree on these (a test compares them). */
 final class FormatKeys {
-    static final Keys DIALOGUE = Keys.required("id", "version", "languages", "steps").or("review");
+    static final Keys DIALOGUE =
+            Keys.required("id", "version", "languages", "steps").or("review");
     static final Keys REVIEW = Keys.required("clinically_reviewed").or("reviewer", "reviewed_on");
     static final Keys STEP = Keys.required("id", "items");
     static final Keys STEP_ITEM = Keys.optional("card", "question");

@@ -13,7 +13,9 @@ final class GuideCheck implements Check {
         draft.printed.forEach(printed -> fact(printed, draft, report));
         for (GuidePlan.Section section : draft.sections) {
             if (section.kind() != SectionKind.ITEMS) {
-                draft.items.stream().filter(item -> item.section().equals(section.id())).forEach(item -> misplaced(item, section, draft, report));
+                draft.items.stream()
+                        .filter(item -> item.section().equals(section.id()))
+                        .forEach(item -> misplaced(item, section, draft, report));
             }
         }
     }
@@ -24,16 +26,29 @@ final class GuideCheck implements Check {
             return;
         }
         if (printed.only() != null && spec.kind() != printed.only()) {
-            report.error(printed.place(), "guide-fact", "%s holds items, so it can print only text facts first, and \"%s\" is none".formatted(printed.by(), spec.id()), "Move it to a section of kind answers.");
+            report.error(
+                    printed.place(),
+                    "guide-fact",
+                    "%s holds items, so it can print only text facts first, and \"%s\" is none"
+                            .formatted(printed.by(), spec.id()),
+                    "Move it to a section of kind answers.");
         } else if (spec.kind() == FactKind.DERIVED) {
-            report.error(printed.place(), "guide-fact", "%s prints \"%s\", which is derived and so has no words".formatted(printed.by(), spec.id()), "Print the answers it comes from instead.");
+            report.error(
+                    printed.place(),
+                    "guide-fact",
+                    "%s prints \"%s\", which is derived and so has no words".formatted(printed.by(), spec.id()),
+                    "Print the answers it comes from instead.");
         }
     }
 
     private static void misplaced(GuidePlan.Item item, GuidePlan.Section section, Draft draft, Report report) {
         Place place = draft.itemSections.get(item.id());
         if (place != null) {
-            report.error(place, "section-kind", "The guide item \"%s\" stands in \"%s\", which holds no items".formatted(item.id(), section.id()), "Choose a section of kind items.");
+            report.error(
+                    place,
+                    "section-kind",
+                    "The guide item \"%s\" stands in \"%s\", which holds no items".formatted(item.id(), section.id()),
+                    "Choose a section of kind items.");
         }
     }
 }

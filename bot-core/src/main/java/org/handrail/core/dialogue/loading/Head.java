@@ -6,7 +6,13 @@ import org.handrail.core.dialogue.Review;
 import org.handrail.core.dialogue.Step;
 
 /** What dialogue.yaml says. */
-record Head(String id, String version, List<Language> languages, Review review, List<Step> steps, List<Placement> placements) {
+record Head(
+        String id,
+        String version,
+        List<Language> languages,
+        Review review,
+        List<Step> steps,
+        List<Placement> placements) {
     Head {
         languages = List.copyOf(languages);
         steps = List.copyOf(steps);

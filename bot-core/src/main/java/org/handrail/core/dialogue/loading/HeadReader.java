@@ -3,18 +3,16 @@ package org.handrail.core.dialogue.loading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.handrail.core.dialogue.Place;
 import org.handrail.core.dialogue.Review;
 import org.handrail.core.dialogue.Step;
 import org.handrail.core.yaml.Reading;
+import org.handrail.core.yaml.Spelling;
 import org.handrail.core.yaml.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dialogue.yaml. */
 final class HeadReader {
-    static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[a-z0-9]{2,8})*");
-
     private final Draft draft;
     private final Report report;
     private final List<Head.Placement> placements = new ArrayList<>();
@@ -34,22 +32,35 @@ final class HeadReader {
         }
         Tree.Scalar id = reading.scalar("id");
         if (id != null && !Names.isId(id.text())) {
-            report.error(id.place(), "bad-id", "The dialogue's id is \"%s\"".formatted(id.text()), "Use small letters, digits, and _ or - between words, such as \"next-steps\".");
+            report.error(
+                    id.place(),
+                    "bad-id",
+                    "The dialogue's id is \"%s\"".formatted(id.text()),
+                    "Use small letters, digits, and _ or - between words, such as \"next-steps\".");
         }
         String version = reading.text("version");
         List<Head.Language> languages = languages(reading);
         Review review = review(reading.tree("review"));
         List<Step> steps = steps(reading.list("steps"));
-        draft.head = new Head(id == null ? "" : id.text(), version == null ? "" : version, languages, review, steps, placements);
+        draft.head = new Head(
+                id == null ? "" : id.text(), version == null ? "" : version, languages, review, steps, placements);
     }
 
     private List<Head.Language> languages(Reading reading) {
         List<Head.Language> languages = new ArrayList<>();
         for (Tree.Scalar tag : reading.oneOrMore("languages")) {
-            if (!LANGUAGE.matcher(tag.text()).matches()) {
-                report.error(tag.place(), "bad-language", "\"%s\" is not a language tag".formatted(tag.text()), "Write it in small letters, such as en or es.");
+            if (!Spelling.LANGUAGE.matcher(tag.text()).matches()) {
+                report.error(
+                        tag.place(),
+                        "bad-language",
+                        "\"%s\" is not a language tag".formatted(tag.text()),
+                        "Write it in small letters, such as en or es.");
             } else if (languages.stream().anyMatch(it -> it.tag().equals(tag.text()))) {
-                report.error(tag.place(), "duplicate-id", "The language \"%s\" is listed twice".formatted(tag.text()), "Remove one of them.");
+                report.error(
+                        tag.place(),
+                        "duplicate-id",
+                        "The language \"%s\" is listed twice".formatted(tag.text()),
+                        "Remove one of them.");
             } else {
                 languages.add(new Head.Language(tag.text(), tag.place()));
             }
@@ -66,7 +77,11 @@ final class HeadReader {
         String reviewer = reading.text("reviewer");
         LocalDate on = reading.date("reviewed_on");
         if (reviewed && !(reading.has("reviewer") && reading.has("reviewed_on"))) {
-            report.error(reading.placeOf("clinically_reviewed"), "review-unsigned", "The review says true, but not who reviewed and when", "Add `reviewer: \"…\"` and `reviewed_on: 2026-12-01`, or write false.");
+            report.error(
+                    reading.placeOf("clinically_reviewed"),
+                    "review-unsigned",
+                    "The review says true, but not who reviewed and when",
+                    "Add `reviewer: \"…\"` and `reviewed_on: 2026-12-01`, or write false.");
         }
         return new Review(reviewed, reviewer, on);
     }
@@ -99,7 +114,11 @@ final class HeadReader {
             Tree.Scalar question = reading.scalar("question");
             if (reading.has("card") == reading.has("question")) {
                 draft.names(Space.STEP).unreadable();
-                report.error(tree.place(), "step-item", "An item should name one question or one card", "Write `{ question: id }` or `{ card: id }`; give each its own item.");
+                report.error(
+                        tree.place(),
+                        "step-item",
+                        "An item should name one question or one card",
+                        "Write `{ question: id }` or `{ card: id }`; give each its own item.");
             } else if (card != null) {
                 items.add(new Step.Item.CardItem(place(Space.CARD, card.text(), card.place())));
             } else if (question != null) {

@@ -29,7 +29,11 @@ final class LanguagesCheck implements Check {
             FileKind kind = FileKind.of(path);
             boolean spoken = kind == FileKind.WORDS || kind == FileKind.PHRASES;
             if (spoken && !head.tags().isEmpty() && !head.tags().contains(FileKind.language(path))) {
-                report.error(Place.of(path), "unknown-language", "The dialogue does not list the language \"%s\"".formatted(FileKind.language(path)), "Add it to `languages` in dialogue.yaml, or remove the file.");
+                report.error(
+                        Place.of(path),
+                        "unknown-language",
+                        "The dialogue does not list the language \"%s\"".formatted(FileKind.language(path)),
+                        "Add it to `languages` in dialogue.yaml, or remove the file.");
             }
         }
     }

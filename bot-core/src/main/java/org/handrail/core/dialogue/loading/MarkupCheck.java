@@ -13,7 +13,12 @@ final class MarkupCheck implements Check {
             for (DraftWords.Text text : words.all) {
                 Matcher matcher = MARKUP.matcher(text.text());
                 if (matcher.find()) {
-                    report.error(text.place(), "markup", "The text \"%s\" holds markup (%s), which would be shown as it stands".formatted(text.key(), matcher.group()), "Write plain words; make paragraphs with a list.");
+                    report.error(
+                            text.place(),
+                            "markup",
+                            "The text \"%s\" holds markup (%s), which would be shown as it stands"
+                                    .formatted(text.key(), matcher.group()),
+                            "Write plain words; make paragraphs with a list.");
                 }
             }
         }

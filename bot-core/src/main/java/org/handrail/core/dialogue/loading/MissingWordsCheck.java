@@ -86,7 +86,11 @@ final class MissingWordsCheck implements Check {
             String key = missing.substring(missing.lastIndexOf('.') + 1);
             String where = present.isEmpty() ? "at the top level" : "under `" + present.replace(".", ": ") + "`";
             if (told.add(missing)) {
-                report.error(place, "missing-words", "The words \"%s\" are missing".formatted(missing), "Add `%s: …` %s in %s.".formatted(key, where, words.file()));
+                report.error(
+                        place,
+                        "missing-words",
+                        "The words \"%s\" are missing".formatted(missing),
+                        "Add `%s: …` %s in %s.".formatted(key, where, words.file()));
             }
         }
     }

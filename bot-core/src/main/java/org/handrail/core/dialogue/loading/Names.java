@@ -3,15 +3,12 @@ package org.handrail.core.dialogue.loading;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.handrail.core.dialogue.Place;
+import org.handrail.core.yaml.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** The declared names of one kind, in their order, with the place of each. */
 final class Names {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*");
-    static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
-
     private final Space space;
     private final Report report;
     private final Map<String, Place> places = new LinkedHashMap<>();
@@ -24,23 +21,32 @@ final class Names {
 
     void declare(String id, Place place) {
         if (!isId(id)) {
-            report.error(place, "bad-id", "The %s id \"%s\" is not written like an id".formatted(space.noun(), id), "Use small letters, digits, and _ or - between words, such as \"what_changed\".");
+            report.error(
+                    place,
+                    "bad-id",
+                    "The %s id \"%s\" is not written like an id".formatted(space.noun(), id),
+                    "Use small letters, digits, and _ or - between words, such as \"what_changed\".");
         }
         Place before = places.putIfAbsent(id, place);
         if (before != null) {
-            report.error(place, "duplicate-id", "The %s \"%s\" is declared twice; the first stands at %s".formatted(space.noun(), id, before), "Rename one of them.");
+            report.error(
+                    place,
+                    "duplicate-id",
+                    "The %s \"%s\" is declared twice; the first stands at %s".formatted(space.noun(), id, before),
+                    "Rename one of them.");
         }
     }
 
     static boolean isId(String id) {
-        return ID.matcher(id).matches();
+        return Spelling.ID.matcher(id).matches();
     }
 
     boolean has(String id) {
         return places.containsKey(id);
     }
 
-    @Nullable Place place(String id) {
+    @Nullable
+    Place place(String id) {
         return places.get(id);
     }
 

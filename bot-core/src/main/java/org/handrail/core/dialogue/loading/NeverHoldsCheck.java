@@ -24,14 +24,17 @@ final class NeverHoldsCheck implements Check {
     public void run(Draft draft, Report report) {
         for (DraftRow row : draft.rows) {
             Map<String, List<DraftCondition>> byFact = new LinkedHashMap<>();
-            row.conditions().forEach(it -> byFact.computeIfAbsent(it.fact(), _ -> new ArrayList<>()).add(it));
+            row.conditions()
+                    .forEach(it -> byFact.computeIfAbsent(it.fact(), _ -> new ArrayList<>())
+                            .add(it));
             byFact.forEach((fact, conditions) -> {
                 FactSpec spec = draft.facts.get(fact);
                 if (spec != null && neverHold(conditions, spec, draft.questions.get(fact))) {
                     report.error(
                             conditions.getFirst().place(),
                             "never-holds",
-                            "The row \"%s\" can never hold: no answer to \"%s\" meets all it demands".formatted(row.row().id(), fact),
+                            "The row \"%s\" can never hold: no answer to \"%s\" meets all it demands"
+                                    .formatted(row.row().id(), fact),
                             "Take one of the demands on \"%s\" out.".formatted(fact));
                 }
             });
@@ -40,19 +43,24 @@ final class NeverHoldsCheck implements Check {
 
     private static boolean neverHold(List<DraftCondition> conditions, FactSpec spec, @Nullable Question question) {
         boolean allFit = conditions.stream().allMatch(condition -> OperatorsCheck.fits(condition, spec));
-        return allFit && !meets(null, conditions) && witnesses(conditions, spec, question).stream().noneMatch(value -> meets(value, conditions));
+        return allFit
+                && !meets(null, conditions)
+                && witnesses(conditions, spec, question).stream().noneMatch(value -> meets(value, conditions));
     }
 
     private static boolean meets(@Nullable FactValue value, List<DraftCondition> conditions) {
         return conditions.stream().allMatch(condition -> condition.demand().holds(value));
     }
 
-    private static List<FactValue> witnesses(List<DraftCondition> conditions, FactSpec spec, @Nullable Question question) {
+    private static List<FactValue> witnesses(
+            List<DraftCondition> conditions, FactSpec spec, @Nullable Question question) {
         List<FactValue> values = new ArrayList<>();
         Reserved.CODES.forEach(code -> values.add(FactValue.Codes.of(code)));
         switch (spec.kind()) {
             case ONE, DERIVED -> named(conditions, spec).forEach(code -> values.add(FactValue.Codes.of(code)));
-            case MANY -> sets(conditions, spec, question == null ? List.of() : question.exclusive()).forEach(codes -> values.add(new FactValue.Codes(codes)));
+            case MANY ->
+                sets(conditions, spec, question == null ? List.of() : question.exclusive())
+                        .forEach(codes -> values.add(new FactValue.Codes(codes)));
             case NUMBER -> numbers(conditions, spec).forEach(number -> values.add(new FactValue.Whole(number)));
             case TEXT -> values.add(new FactValue.Words("anything"));
         }

@@ -24,21 +24,24 @@ final class OperatorsCheck implements Check {
             report.error(
                     condition.operatorPlace(),
                     "operator-kind",
-                    "%s does not fit \"%s\", which is %s".formatted(named(condition.operator()), spec.id(), described(spec.kind())),
+                    "%s does not fit \"%s\", which is %s"
+                            .formatted(named(condition.operator()), spec.id(), described(spec.kind())),
                     fix(spec));
         }
         if (fits(condition, spec) && isOutside(condition.demand(), spec)) {
             report.error(
                     condition.operatorPlace(),
                     "out-of-bounds",
-                    "The row \"%s\" asks for a number that \"%s\" cannot have".formatted(row.row().id(), spec.id()),
+                    "The row \"%s\" asks for a number that \"%s\" cannot have"
+                            .formatted(row.row().id(), spec.id()),
                     "Write a number from %d to %d.".formatted(spec.min(), spec.max()));
         }
     }
 
     static boolean fits(DraftCondition condition, FactSpec spec) {
         boolean onlyReserved = condition.codes().stream().allMatch(Reserved::is);
-        return condition.operator().fits(spec.kind()) || (onlyReserved && condition.operator().fitsReserved(spec.kind()));
+        return condition.operator().fits(spec.kind())
+                || (onlyReserved && condition.operator().fitsReserved(spec.kind()));
     }
 
     /** A code asked of a fact without codes is told as an unknown code; once is enough. */

@@ -48,13 +48,20 @@ final class PhrasesCheck implements Check {
             report.error(
                     meaning.place(),
                     "phrase-twice",
-                    "\"%s\" means %s here and %s on line %d".formatted(phrase, meaning.name(), before.name(), before.place().line()),
+                    "\"%s\" means %s here and %s on line %d"
+                            .formatted(
+                                    phrase,
+                                    meaning.name(),
+                                    before.name(),
+                                    before.place().line()),
                     "Keep it for one of the two.");
         }
     }
 
     /** As people type it: capitals, signs and spaces make no difference. */
     private static String simple(String phrase) {
-        return phrase.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return phrase.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 }

@@ -36,23 +36,34 @@ final class PhrasesReader {
             draft.nameUses.add(NameUse.of(Space.QUESTION, entry.key(), entry.keyPlace(), "The file " + file));
         }
         Tree.Mapping codes = new Shapes(report).mapping(entry.value(), "\"%s\"".formatted(entry.key()));
-        for (Tree.Entry code : codes == null ? List.<Tree.Entry>of() : codes.entries().values()) {
+        for (Tree.Entry code :
+                codes == null ? List.<Tree.Entry>of() : codes.entries().values()) {
             if (!any) {
                 draft.codeUses.add(CodeUse.of(entry.key(), code.key(), code.keyPlace()));
             } else if (!Reserved.is(code.key())) {
-                report.error(code.keyPlace(), "unknown-code", "\"any\" holds only the codes of every question, but this is %s".formatted(code.key()), Nearest.fix(code.key(), Reserved.CODES, ""));
+                report.error(
+                        code.keyPlace(),
+                        "unknown-code",
+                        "\"any\" holds only the codes of every question, but this is %s".formatted(code.key()),
+                        Nearest.fix(code.key(), Reserved.CODES, ""));
             }
             for (Tree.Scalar phrase : new Shapes(report).oneOrMore(code.value(), "The phrases for " + code.key())) {
-                phrases.choices.add(new DraftPhrases.ChoicePhrase(entry.key(), code.key(), phrase.text(), phrase.place()));
+                phrases.choices.add(
+                        new DraftPhrases.ChoicePhrase(entry.key(), code.key(), phrase.text(), phrase.place()));
             }
         }
     }
 
     private void command(Tree.Entry entry) {
         if (!Commands.NAMES.contains(entry.key())) {
-            report.error(entry.keyPlace(), "unknown-command", "There is no command \"%s\"".formatted(entry.key()), Nearest.fix(entry.key(), Commands.NAMES, ""));
+            report.error(
+                    entry.keyPlace(),
+                    "unknown-command",
+                    "There is no command \"%s\"".formatted(entry.key()),
+                    Nearest.fix(entry.key(), Commands.NAMES, ""));
         }
-        for (Tree.Scalar phrase : new Shapes(report).oneOrMore(entry.value(), "The phrases for the command \"%s\"".formatted(entry.key()))) {
+        for (Tree.Scalar phrase : new Shapes(report)
+                .oneOrMore(entry.value(), "The phrases for the command \"%s\"".formatted(entry.key()))) {
             phrases.commands.add(new DraftPhrases.CommandPhrase(entry.key(), phrase.text(), phrase.place()));
         }
     }

@@ -19,7 +19,9 @@ final class PlaceholdersCheck implements Check {
     @Override
     public void run(Draft draft, Report report) {
         for (DraftWords words : draft.words.values()) {
-            words.all.stream().filter(text -> BRACE.matcher(text.text()).find()).forEach(text -> check(text, draft, report));
+            words.all.stream()
+                    .filter(text -> BRACE.matcher(text.text()).find())
+                    .forEach(text -> check(text, draft, report));
         }
     }
 
@@ -29,11 +31,19 @@ final class PlaceholdersCheck implements Check {
         while (matcher.find()) {
             String name = matcher.group(1);
             if (!allowed.contains(name) && !isOfUnreadFact(name, draft)) {
-                report.error(text.place(), "unknown-placeholder", "The text \"%s\" has a placeholder {%s} that nothing fills".formatted(text.key(), name), Nearest.fix(name, allowed, ""));
+                report.error(
+                        text.place(),
+                        "unknown-placeholder",
+                        "The text \"%s\" has a placeholder {%s} that nothing fills".formatted(text.key(), name),
+                        Nearest.fix(name, allowed, ""));
             }
         }
         if (BRACE.matcher(matcher.replaceAll("")).find()) {
-            report.error(text.place(), "unknown-placeholder", "The text \"%s\" has a brace without its partner".formatted(text.key()), "Write a placeholder as `{clinic.name}`, or remove the brace.");
+            report.error(
+                    text.place(),
+                    "unknown-placeholder",
+                    "The text \"%s\" has a brace without its partner".formatted(text.key()),
+                    "Write a placeholder as `{clinic.name}`, or remove the brace.");
         }
     }
 
@@ -41,7 +51,9 @@ final class PlaceholdersCheck implements Check {
     private static List<String> allowed(String key, Draft draft) {
         List<String> allowed = new ArrayList<>();
         if (key.startsWith("engine.")) {
-            allowed.addAll(EngineWords.PLACEHOLDERS.getOrDefault(key.substring("engine.".length()), Set.of()).stream().sorted().toList());
+            allowed.addAll(EngineWords.PLACEHOLDERS.getOrDefault(key.substring("engine.".length()), Set.of()).stream()
+                    .sorted()
+                    .toList());
         }
         CLINIC.forEach(name -> allowed.add("clinic." + name));
         Clinic.REQUIRED_NUMBERS.forEach(name -> allowed.add("clinic." + name));

@@ -35,6 +35,8 @@ public final class Report implements Consumer<Problem> {
 
     /** All problems in the order of their places. */
     public List<Problem> inOrder() {
-        return problems.stream().sorted(Comparator.comparing(Problem::place).thenComparing(Problem::code)).toList();
+        return problems.stream()
+                .sorted(Comparator.comparing(Problem::place).thenComparing(Problem::code))
+                .toList();
     }
 }

@@ -60,7 +60,7 @@ final class RowsReader {
     }
 
     private static String named(Tree tree) {
-        boolean has = tree instanceof Tree.Mapping row && row.get("id") instanceof Tree.Scalar;
-        return has && tree instanceof Tree.Mapping row && row.get("id") instanceof Tree.Scalar id ? " \"%s\"".formatted(id.text()) : "";
+        Tree id = tree instanceof Tree.Mapping row ? row.get("id") : null;
+        return id instanceof Tree.Scalar scalar ? " \"%s\"".formatted(scalar.text()) : "";
     }
 }

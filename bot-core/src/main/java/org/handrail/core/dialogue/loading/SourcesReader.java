@@ -25,7 +25,8 @@ final class SourcesReader {
         List<Tree.Entry> entries = Root.entries(root, FormatKeys.SOURCES, Space.SOURCE, draft, report);
         for (Tree.Entry entry : entries == null ? List.<Tree.Entry>of() : entries) {
             draft.names(Space.SOURCE).declare(entry.key(), entry.keyPlace());
-            Reading reading = Reading.of(entry.value(), "The source \"%s\"".formatted(entry.key()), FormatKeys.SOURCE, report);
+            Reading reading =
+                    Reading.of(entry.value(), "The source \"%s\"".formatted(entry.key()), FormatKeys.SOURCE, report);
             if (reading != null) {
                 draft.sources.put(entry.key(), source(entry.key(), reading));
             }
@@ -50,7 +51,11 @@ final class SourcesReader {
             return null;
         }
         if (!isWebAddress(url.text())) {
-            report.error(url.place(), "bad-url", "\"%s\" is not a web address".formatted(url.text()), "Copy the whole address from the browser; it begins with https://.");
+            report.error(
+                    url.place(),
+                    "bad-url",
+                    "\"%s\" is not a web address".formatted(url.text()),
+                    "Copy the whole address from the browser; it begins with https://.");
         }
         return url.text();
     }

@@ -12,7 +12,11 @@ final class StepsCheck implements Check {
     public void run(Draft draft, Report report) {
         draft.names(Space.CARD).places().forEach((id, place) -> {
             if (draft.names(Space.QUESTION).has(id)) {
-                report.error(place, "duplicate-id", "\"%s\" is the id of a question and of a card".formatted(id), "Rename the card, everywhere it is named.");
+                report.error(
+                        place,
+                        "duplicate-id",
+                        "\"%s\" is the id of a question and of a card".formatted(id),
+                        "Rename the card, everywhere it is named.");
             }
         });
         Head head = draft.head;
@@ -42,7 +46,8 @@ final class StepsCheck implements Check {
                 report.error(
                         placement.place(),
                         "placed-twice",
-                        "The %s \"%s\" stands twice in the steps; the first is on line %d".formatted(placement.space().noun(), placement.id(), before.line()),
+                        "The %s \"%s\" stands twice in the steps; the first is on line %d"
+                                .formatted(placement.space().noun(), placement.id(), before.line()),
                         "Keep one of the two places.");
             }
         }
@@ -51,7 +56,11 @@ final class StepsCheck implements Check {
 
     private static void require(Set<String> placed, String id, String noun, Place place, Report report) {
         if (!placed.contains(id)) {
-            report.error(place, "not-placed", "The %s \"%s\" stands in no step".formatted(noun, id), "Add `{ %s: %s }` to a step in dialogue.yaml.".formatted(noun, id));
+            report.error(
+                    place,
+                    "not-placed",
+                    "The %s \"%s\" stands in no step".formatted(noun, id),
+                    "Add `{ %s: %s }` to a step in dialogue.yaml.".formatted(noun, id));
         }
     }
 }

@@ -35,14 +35,22 @@ final class ThenReader {
             return NOTHING;
         }
         if (tree instanceof Tree.Mapping mapping && mapping.entries().isEmpty()) {
-            report.error(tree.place(), "empty-then", "\"then\" of %s is empty".formatted(by), "Write what follows: ask, show, guide, derive, raise or close.");
+            report.error(
+                    tree.place(),
+                    "empty-then",
+                    "\"then\" of %s is empty".formatted(by),
+                    "Write what follows: ask, show, guide, derive, raise or close.");
         }
         if (reading.has("derive")) {
             refuseMore(tree);
         }
         List<String> close = ids(reading, "close", Space.CARD);
         if (close.size() > 1) {
-            report.error(reading.placeOf("close"), "close-one", "%s closes with %d cards".formatted(by, close.size()), "Name one card; show the others with `show`.");
+            report.error(
+                    reading.placeOf("close"),
+                    "close-one",
+                    "%s closes with %d cards".formatted(by, close.size()),
+                    "Name one card; show the others with `show`.");
         }
         return new Row.Then(
                 ids(reading, "ask", Space.QUESTION),
@@ -63,7 +71,8 @@ final class ThenReader {
         Map<String, String> derived = new LinkedHashMap<>();
         for (Tree.Entry entry : reading.entries("derive")) {
             draft.nameUses.add(NameUse.of(Space.FACT, entry.key(), entry.keyPlace(), by));
-            Tree.Scalar code = new Shapes(report).scalar(entry.value(), "The derived fact \"%s\"".formatted(entry.key()));
+            Tree.Scalar code =
+                    new Shapes(report).scalar(entry.value(), "The derived fact \"%s\"".formatted(entry.key()));
             if (code != null) {
                 draft.codeUses.add(CodeUse.own(entry.key(), code.text(), code.place()));
                 derives.put(entry.key(), entry.keyPlace());
@@ -79,7 +88,11 @@ final class ThenReader {
         }
         for (Tree.Entry entry : mapping.entries().values()) {
             if (!entry.key().equals("derive") && FormatKeys.THEN.all().contains(entry.key())) {
-                report.error(entry.keyPlace(), "derive-only", "%s derives a fact and also does \"%s\"".formatted(by, entry.key()), "A row that derives does nothing else: move this to a row of its own.");
+                report.error(
+                        entry.keyPlace(),
+                        "derive-only",
+                        "%s derives a fact and also does \"%s\"".formatted(by, entry.key()),
+                        "A row that derives does nothing else: move this to a row of its own.");
             }
         }
     }

@@ -13,8 +13,12 @@ final class UnknownNamesCheck implements Check {
                 report.error(
                         use.place(),
                         use.code(),
-                        "%s names the %s \"%s\", which is not declared in %s".formatted(use.by(), noun, use.id(), use.space().file()),
-                        Nearest.fix(use.id(), names.ids(), "Declare it in %s first.".formatted(use.space().file())));
+                        "%s names the %s \"%s\", which is not declared in %s"
+                                .formatted(use.by(), noun, use.id(), use.space().file()),
+                        Nearest.fix(
+                                use.id(),
+                                names.ids(),
+                                "Declare it in %s first.".formatted(use.space().file())));
             }
         }
     }

@@ -31,7 +31,11 @@ final class WhenReader {
     List<DraftCondition> read(Tree tree) {
         Tree.Mapping when = new Shapes(report).mapping(tree, "\"when\" of " + by);
         if (when != null && when.entries().isEmpty()) {
-            report.error(tree.place(), "empty-when", "\"when\" of %s is empty".formatted(by), "Leave `when` out if the row always holds.");
+            report.error(
+                    tree.place(),
+                    "empty-when",
+                    "\"when\" of %s is empty".formatted(by),
+                    "Leave `when` out if the row always holds.");
         }
         if (when != null) {
             when.entries().values().forEach(this::condition);
@@ -58,9 +62,14 @@ final class WhenReader {
     }
 
     private void operators(Tree.Entry entry, Tree.Mapping operators) {
-        Reading reading = Reading.of(operators, "The condition on \"%s\"".formatted(entry.key()), FormatKeys.OPERATORS, report);
+        Reading reading =
+                Reading.of(operators, "The condition on \"%s\"".formatted(entry.key()), FormatKeys.OPERATORS, report);
         if (operators.entries().isEmpty()) {
-            report.error(operators.place(), "empty-when", "The condition on \"%s\" is empty".formatted(entry.key()), "Write an operator, such as `{ has: CODE }`, or remove the fact.");
+            report.error(
+                    operators.place(),
+                    "empty-when",
+                    "The condition on \"%s\" is empty".formatted(entry.key()),
+                    "Write an operator, such as `{ has: CODE }`, or remove the fact.");
         }
         if (reading == null) {
             return;
@@ -81,7 +90,8 @@ final class WhenReader {
     }
 
     private void codes(Tree.Entry entry, Operator operator, Tree value, Place place) {
-        List<Tree.Scalar> scalars = new Shapes(report).oneOrMore(value, "The condition on \"%s\"".formatted(entry.key()));
+        List<Tree.Scalar> scalars =
+                new Shapes(report).oneOrMore(value, "The condition on \"%s\"".formatted(entry.key()));
         scalars.forEach(code -> draft.codeUses.add(CodeUse.of(entry.key(), code.text(), code.place())));
         List<String> codes = scalars.stream().map(Tree.Scalar::text).toList();
         if (!codes.isEmpty()) {
@@ -95,7 +105,8 @@ final class WhenReader {
             case HAS_ALL -> new Demand.HasAll(codes);
             case ONLY -> new Demand.Only(codes);
             case NOT -> new Demand.Not(codes);
-            case AT_LEAST, AT_MOST, STATE -> throw new IllegalArgumentException("operator (%s) takes no codes".formatted(operator));
+            case AT_LEAST, AT_MOST, STATE ->
+                throw new IllegalArgumentException("operator (%s) takes no codes".formatted(operator));
         };
     }
 

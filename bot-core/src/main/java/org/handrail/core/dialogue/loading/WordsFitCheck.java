@@ -1,10 +1,13 @@
 package org.handrail.core.dialogue.loading;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.handrail.core.dialogue.Place;
 import org.handrail.core.fact.FactKind;
 import org.handrail.core.fact.FactSpec;
 import org.handrail.core.safety.Flag;
+import org.handrail.core.safety.Flags;
 import org.handrail.core.yaml.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,9 @@ final class WordsFitCheck implements Check {
         for (DraftWords words : draft.words.values()) {
             draft.facts.values().forEach(spec -> scale(spec, words, report));
             draft.flags.flags().forEach(flag -> answers(flag, words, report));
+            if (draft.names(Space.FLAG).isReadable()) {
+                dangerAnswers(draft.flags, words, report);
+            }
         }
     }
 
@@ -22,7 +28,11 @@ final class WordsFitCheck implements Check {
         for (String key : List.of("low", "high")) {
             Place place = words.keys.get("questions." + spec.id() + "." + key);
             if (place != null && spec.kind() != FactKind.NUMBER) {
-                report.error(place, "unknown-key", "\"%s\" names an end of a scale, but \"%s\" is not a number".formatted(key, spec.id()), "Remove it.");
+                report.error(
+                        place,
+                        "unknown-key",
+                        "\"%s\" names an end of a scale, but \"%s\" is not a number".formatted(key, spec.id()),
+                        "Remove it.");
             }
         }
     }
@@ -31,8 +41,28 @@ final class WordsFitCheck implements Check {
         String group = "flags." + flag.id() + ".answers.";
         words.keys.forEach((path, place) -> {
             String code = after(group, path);
-            if (code != null && !flag.answers().contains(code)) {
-                report.error(place, "unknown-key", "The flag \"%s\" has no answer \"%s\"".formatted(flag.id(), code), Nearest.fix(code, flag.answers(), "Remove it."));
+            if (code != null && !code.contains(".") && !flag.answers().contains(code)) {
+                report.error(
+                        place,
+                        "unknown-key",
+                        "The flag \"%s\" has no answer \"%s\"".formatted(flag.id(), code),
+                        Nearest.fix(code, flag.answers(), "Remove it."));
+            }
+        });
+    }
+
+    /** Answers of every danger card: those all cards can count on, and those some flag offers. */
+    private static void dangerAnswers(Flags flags, DraftWords words, Report report) {
+        Set<String> offered = new LinkedHashSet<>(EngineWords.DANGER_CODES);
+        flags.flags().forEach(flag -> offered.addAll(flag.answers()));
+        words.keys.forEach((path, place) -> {
+            String code = after("engine." + EngineWords.DANGER_ANSWERS + ".", path);
+            if (code != null && !code.contains(".") && !offered.contains(code)) {
+                report.error(
+                        place,
+                        "unknown-key",
+                        "No flag has the answer \"%s\"".formatted(code),
+                        Nearest.fix(code, offered, "Remove it."));
             }
         });
     }

@@ -55,7 +55,8 @@ final class WordsReader {
         group("questions", entry, Space.QUESTION, FormatKeys.WORDS_QUESTION);
         if (entry.value() instanceof Tree.Mapping question) {
             for (String key : List.of("choices", "hints")) {
-                codes(question.get(key)).forEach(code -> draft.codeUses.add(CodeUse.words(entry.key(), code.key(), code.keyPlace())));
+                codes(question.get(key))
+                        .forEach(code -> draft.codeUses.add(CodeUse.words(entry.key(), code.key(), code.keyPlace())));
             }
         }
     }
@@ -63,8 +64,9 @@ final class WordsReader {
     /** One declared thing: its fixed keys are texts, lists of texts, or texts by code. */
     private void group(String path, Tree.Entry entry, Space space, Keys keys) {
         String here = join(path, entry.key());
-        draft.nameUses.add(NameUse.words(space, entry.key(), entry.keyPlace(), "The words"));
-        Reading reading = Reading.of(entry.value(), "The words for the %s \"%s\"".formatted(space.noun(), entry.key()), keys, report);
+        draft.nameUses.add(NameUse.words(space, entry.key(), entry.keyPlace(), "The file " + words.file()));
+        Reading reading = Reading.of(
+                entry.value(), "The entry for the %s \"%s\"".formatted(space.noun(), entry.key()), keys, report);
         for (String key : keys.all()) {
             Tree value = reading == null ? null : reading.tree(key);
             if (value != null) {
@@ -100,20 +102,23 @@ final class WordsReader {
     }
 
     private static List<Tree.Entry> codes(@Nullable Tree tree) {
-        return tree instanceof Tree.Mapping mapping ? List.copyOf(mapping.entries().values()) : List.of();
+        return tree instanceof Tree.Mapping mapping
+                ? List.copyOf(mapping.entries().values())
+                : List.of();
     }
 
     private void guide(@Nullable Tree tree) {
-        Reading guide = tree == null ? null : Reading.of(tree, "The words for the guide", FormatKeys.WORDS_GUIDE, report);
+        Reading guide = tree == null ? null : Reading.of(tree, "The group \"guide\"", FormatKeys.WORDS_GUIDE, report);
         if (guide != null) {
-            guide.entries("sections").forEach(it -> group("guide.sections", it, Space.SECTION, FormatKeys.WORDS_SECTION));
+            guide.entries("sections")
+                    .forEach(it -> group("guide.sections", it, Space.SECTION, FormatKeys.WORDS_SECTION));
             guide.entries("items").forEach(this::item);
         }
     }
 
     private void item(Tree.Entry entry) {
         String path = join("guide.items", entry.key());
-        draft.nameUses.add(NameUse.words(Space.ITEM, entry.key(), entry.keyPlace(), "The words"));
+        draft.nameUses.add(NameUse.words(Space.ITEM, entry.key(), entry.keyPlace(), "The file " + words.file()));
         if (!(entry.value() instanceof Tree.Mapping mapping)) {
             text(path, entry.value());
             return;
@@ -177,7 +182,11 @@ final class WordsReader {
     private String kept(String path, Tree.Scalar scalar) {
         Place place = scalar.place();
         if (scalar.text().length() > LONGEST_TEXT) {
-            report.error(place, "text-too-long", "This text has %d characters".formatted(scalar.text().length()), "Shorten it, or make several paragraphs: %d at most.".formatted(LONGEST_TEXT));
+            report.error(
+                    place,
+                    "text-too-long",
+                    "This text has %d characters".formatted(scalar.text().length()),
+                    "Shorten it, or make several paragraphs: %d at most.".formatted(LONGEST_TEXT));
         }
         words.all.add(new DraftWords.Text(path, scalar.text(), place));
         return scalar.text();

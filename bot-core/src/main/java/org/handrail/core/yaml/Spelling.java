@@ -1,0 +1,17 @@
+package org.handrail.core.yaml;
+
+import java.util.regex.Pattern;
+
+/** How the names in authored files are written. */
+public final class Spelling {
+    /** {@code lower_snake} or {@code lower-kebab}. */
+    public static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*");
+
+    /** {@code UPPER_SNAKE}. */
+    public static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
+
+    /** {@code en}, {@code es}, {@code pt-br}. */
+    public static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[a-z0-9]{2,8})*");
+
+    private Spelling() {}
+}
