@@ -37,7 +37,9 @@ class BrokenDialogueTest {
 
     /** What the engine says changes often; only fixtures about it hold it themselves. */
     private static String withEngineWords(BrokenFixture fixture, String good) {
-        boolean without = !good.isEmpty() && fixture.replaces().startsWith("words/") && !fixture.text().contains("\nengine:");
+        boolean without = !good.isEmpty()
+                && fixture.replaces().startsWith("words/")
+                && !fixture.text().contains("\nengine:");
         return without ? fixture.text() + good.substring(good.indexOf("\nengine:") + 1) : fixture.text();
     }
 
