@@ -27,27 +27,43 @@ class ModularityTest {
 
     @Test
     void nobodyKnowsThePatientsDoor() {
-        noClasses().that().resideOutsideOfPackage("..web.chat..")
-                .should().dependOnClassesThat().resideInAPackage("..web.chat..")
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..web.chat..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..web.chat..")
                 .check(CLASSES);
     }
 
     @Test
     void theDoorsDoNotKnowEachOther() {
-        noClasses().that().resideInAPackage("..web.chat..")
-                .should().dependOnClassesThat().resideInAnyPackage("..web.desk..", "..web.studio..", "..web.cli..")
+        noClasses()
+                .that()
+                .resideInAPackage("..web.chat..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..web.desk..", "..web.studio..", "..web.cli..")
                 .check(CLASSES);
     }
 
     @Test
     void theCommandLineRunsWithoutSpringAndStore() {
-        noClasses().that().resideInAPackage("..web.cli..")
-                .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "..web.journal..", "..web.security..")
+        noClasses()
+                .that()
+                .resideInAPackage("..web.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "..web.journal..", "..web.security..")
                 .check(CLASSES);
     }
 
     @Test
     void rulesAreReachedThroughTheCoreOnly() {
-        noClasses().should().dependOnClassesThat().resideInAnyPackage("org.kie..", "org.drools..").check(CLASSES);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.kie..", "org.drools..")
+                .check(CLASSES);
     }
 }

@@ -60,12 +60,16 @@ class EngineNeverStuckTest {
     void sayingYesToEverythingReachesTheGuide() {
         for (int seed = 0; seed < 300; seed++) {
             Random random = new Random(seed);
-            Conversation conversation = ENGINE.begin(new Opening("c_" + seed, CLINIC, "en"), AT).conversation();
+            Conversation conversation =
+                    ENGINE.begin(new Opening("c_" + seed, CLINIC, "en"), AT).conversation();
             int turns = 0;
             while (!conversation.guideReady() && conversation.mode() != Mode.CLOSED) {
-                assertThat(turns++).as("seed %d stands at %s", seed, conversation.asked()).isLessThan(MOST_QUESTIONS);
+                assertThat(turns++)
+                        .as("seed %d stands at %s", seed, conversation.asked())
+                        .isLessThan(MOST_QUESTIONS);
                 Utterance utterance = new Whim(random, ENGINE, CLINIC).cooperative(conversation);
-                conversation = ((Outcome.Taken) ENGINE.take(conversation, CLINIC, "m" + turns, utterance, AT)).conversation();
+                conversation =
+                        ((Outcome.Taken) ENGINE.take(conversation, CLINIC, "m" + turns, utterance, AT)).conversation();
             }
             if (conversation.mode() != Mode.CLOSED) {
                 assertThat(ENGINE.guide(conversation, CLINIC).sections())
@@ -96,7 +100,10 @@ class EngineNeverStuckTest {
             assertThat(view.open()).isEqualTo(conversation.asked());
         }
         assertThat(ENGINE.guide(conversation, CLINIC).sections()).isNotEmpty();
-        conversation.facts().all().forEach(fact -> assertThat(fact.value())
-                .isInstanceOfAny(FactValue.Codes.class, FactValue.Whole.class, FactValue.Words.class));
+        conversation
+                .facts()
+                .all()
+                .forEach(fact -> assertThat(fact.value())
+                        .isInstanceOfAny(FactValue.Codes.class, FactValue.Whole.class, FactValue.Words.class));
     }
 }

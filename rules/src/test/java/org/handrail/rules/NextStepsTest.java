@@ -66,7 +66,8 @@ class NextStepsTest {
     @Test
     void everyFlagNamesAtLeastTwoNumbers() {
         assertThat(DIALOGUE.flags().flags())
-                .allSatisfy(flag -> assertThat(flag.calls()).hasSizeGreaterThanOrEqualTo(flag.level() == Level.SAME_DAY ? 1 : 2));
+                .allSatisfy(flag ->
+                        assertThat(flag.calls()).hasSizeGreaterThanOrEqualTo(flag.level() == Level.SAME_DAY ? 1 : 2));
     }
 
     @Test

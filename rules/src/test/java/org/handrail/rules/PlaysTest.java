@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.handrail.core.dialogue.Loaded;
 import org.handrail.core.fixtures.RulesFolder;
+import org.handrail.core.problem.Loaded;
 import org.handrail.core.workbench.Play;
 import org.handrail.core.workbench.PlayReader;
 import org.handrail.core.workbench.PlayResult;
@@ -37,8 +37,10 @@ class PlaysTest {
         PlayRunner another = new PlayRunner(RulesFolder.dialogue(), RulesFolder.clinics());
         return PLAYS.entrySet().stream()
                 .map(play -> DynamicTest.dynamicTest(play.getKey(), () -> {
-                    List<String> once = RUNNER.run(read(play.getKey(), play.getValue())).journal();
-                    List<String> twice = another.run(read(play.getKey(), play.getValue())).journal();
+                    List<String> once =
+                            RUNNER.run(read(play.getKey(), play.getValue())).journal();
+                    List<String> twice =
+                            another.run(read(play.getKey(), play.getValue())).journal();
                     assertThat(twice).isEqualTo(once).isNotEmpty();
                 }));
     }

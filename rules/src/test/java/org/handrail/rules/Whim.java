@@ -44,7 +44,9 @@ record Whim(Random random, Engine engine, Clinic clinic) {
             case 1 -> command();
             case 2 -> answer(anyQuestion());
             case 3 -> new Utterance.DangerAnswer(random.nextBoolean() ? "CALLED" : "NOT_SAFE");
-            case 4 -> new Utterance.Answer(random.nextBoolean() ? "no_such_question" : anyQuestion(), FactValue.Codes.of("NO_SUCH_CODE"));
+            case 4 ->
+                new Utterance.Answer(
+                        random.nextBoolean() ? "no_such_question" : anyQuestion(), FactValue.Codes.of("NO_SUCH_CODE"));
             default -> cooperative(conversation);
         };
     }
@@ -53,7 +55,9 @@ record Whim(Random random, Engine engine, Clinic clinic) {
     Utterance cooperative(Conversation conversation) {
         Hold hold = conversation.hold();
         if (hold != null) {
-            List<String> answers = Objects.requireNonNull(engine.dialogue().flags().flag(hold.flag())).answers();
+            List<String> answers = Objects.requireNonNull(
+                            engine.dialogue().flags().flag(hold.flag()))
+                    .answers();
             return new Utterance.DangerAnswer(answers.get(random.nextInt(answers.size())));
         }
         String open = engine.view(conversation, clinic).open();
@@ -70,7 +74,18 @@ record Whim(Random random, Engine engine, Clinic clinic) {
         return switch (command) {
             case CHANGE -> random.nextBoolean() ? anyQuestion() : null;
             case GO -> random.nextInt(5) == 0 ? "nowhere" : anyStep();
-            case BACK, KEEP, CONFIRM, DROP, PERSON, PAUSE, RESUME, START_AGAIN, START_AGAIN_CONFIRMED, REPEAT, SKIP, GUIDE -> null;
+            case BACK,
+                    KEEP,
+                    CONFIRM,
+                    DROP,
+                    PERSON,
+                    PAUSE,
+                    RESUME,
+                    START_AGAIN,
+                    START_AGAIN_CONFIRMED,
+                    REPEAT,
+                    SKIP,
+                    GUIDE -> null;
         };
     }
 
@@ -106,7 +121,9 @@ record Whim(Random random, Engine engine, Clinic clinic) {
     private FactValue many(FactSpec spec, Question question) {
         String one = pick(spec);
         String two = pick(spec);
-        boolean together = !one.equals(two) && !question.exclusive().contains(one) && !question.exclusive().contains(two);
+        boolean together = !one.equals(two)
+                && !question.exclusive().contains(one)
+                && !question.exclusive().contains(two);
         return together ? FactValue.Codes.of(one, two) : FactValue.Codes.of(one);
     }
 

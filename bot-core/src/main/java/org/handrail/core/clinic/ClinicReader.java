@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.handrail.core.dialogue.Problem;
+import org.handrail.core.problem.Problem;
 import org.handrail.core.yaml.Nearest;
 import org.handrail.core.yaml.Reading;
 import org.handrail.core.yaml.Spelling;

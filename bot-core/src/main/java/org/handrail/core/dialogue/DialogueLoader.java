@@ -1,6 +1,7 @@
 package org.handrail.core.dialogue;
 
 import org.handrail.core.dialogue.loading.Loading;
+import org.handrail.core.problem.Loaded;
 
 /** From the text of a dialogue's files to a dialogue, or to every reason why it is none. */
 public final class DialogueLoader {

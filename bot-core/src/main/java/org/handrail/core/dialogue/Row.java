@@ -2,6 +2,7 @@ package org.handrail.core.dialogue;
 
 import java.util.List;
 import java.util.Map;
+import org.handrail.core.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 /**

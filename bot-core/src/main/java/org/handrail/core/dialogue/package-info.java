@@ -1,4 +1,4 @@
-/** The authored content as loaded, and its problems (file, line, column, fix). */
+/** The authored content as loaded. */
 @NullMarked
 package org.handrail.core.dialogue;
 

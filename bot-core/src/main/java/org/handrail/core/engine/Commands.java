@@ -105,8 +105,8 @@ final class Commands {
     private boolean go(Turn turn, Settled now, String step) {
         turn.add(new StepChosen(step), Reason.engine("go"));
         boolean something = position.spots().stream()
-                .anyMatch(spot -> spot.step().id().equals(step)
-                        && now.isOpen(spot.item().id()));
+                .anyMatch(spot ->
+                        spot.step().id().equals(step) && now.isOpen(spot.item().id()));
         if (position.mustComeFirst(now, step)) {
             turn.say("must_come_first");
         } else if (!something) {

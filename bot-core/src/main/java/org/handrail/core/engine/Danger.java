@@ -85,9 +85,8 @@ final class Danger {
 
     /** Never a cheerful next question: the person says when to go on, where there is something to go on with. */
     private static void thank(Turn turn, String code) {
-        List<Offer> offers = turn.conversation().closed()
-                ? List.of()
-                : List.of(Commands.offer(turn, "resume", Command.RESUME));
+        List<Offer> offers =
+                turn.conversation().closed() ? List.of() : List.of(Commands.offer(turn, "resume", Command.RESUME));
         turn.say(code.equals(MISTAKE) ? "danger_mistake" : "danger_thanks", Map.of(), offers);
     }
 

@@ -1,7 +1,7 @@
 package org.handrail.core.safety;
 
 import java.util.List;
-import org.handrail.core.dialogue.Place;
+import org.handrail.core.problem.Place;
 
 /**
  * One detected kind of danger and what is done about it.

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.handrail.core.dialogue.Place;
+import org.handrail.core.problem.Place;
 import org.handrail.core.yaml.Tree;
 
 /** Reads one entry of `flags` in flags.yaml. */

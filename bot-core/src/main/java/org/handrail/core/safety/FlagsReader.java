@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.handrail.core.dialogue.Problem;
+import org.handrail.core.problem.Problem;
 import org.handrail.core.yaml.Tree;
 
 /** Reads flags.yaml. What cannot be used is reported with its place and left out; the rest is read all the same. */

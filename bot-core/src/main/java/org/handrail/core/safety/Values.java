@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.handrail.core.dialogue.Place;
-import org.handrail.core.dialogue.Problem;
+import org.handrail.core.problem.Place;
+import org.handrail.core.problem.Problem;
 import org.handrail.core.yaml.Tree;
 
 /** Takes typed values out of a tree and reports what does not fit, in the author's words. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.handrail.core.dialogue.Loaded;
-import org.handrail.core.dialogue.Place;
-import org.handrail.core.dialogue.Problem;
+import org.handrail.core.problem.Loaded;
+import org.handrail.core.problem.Place;
+import org.handrail.core.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@code .play} file; the format is in docs/writing-dialogues.md. */

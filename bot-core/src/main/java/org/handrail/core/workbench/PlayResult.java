@@ -2,7 +2,7 @@ package org.handrail.core.workbench;
 
 import java.util.List;
 import java.util.Set;
-import org.handrail.core.dialogue.Problem;
+import org.handrail.core.problem.Problem;
 
 /**
  * What became of a play.

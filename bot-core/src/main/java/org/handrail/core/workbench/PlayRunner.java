@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.handrail.core.clinic.Clinic;
 import org.handrail.core.dialogue.Dialogue;
-import org.handrail.core.dialogue.Place;
-import org.handrail.core.dialogue.Problem;
 import org.handrail.core.engine.Engine;
+import org.handrail.core.problem.Place;
+import org.handrail.core.problem.Problem;
 
 /**
  * Runs plays. Time and ids are fixed, so a play always gives the same journal; between any two turns the conversation is

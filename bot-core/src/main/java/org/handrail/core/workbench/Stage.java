@@ -67,7 +67,8 @@ final class Stage {
     private List<String> said(Play.Move move) {
         Utterance utterance = utterance(move);
         if (utterance == null) {
-            return List.of("cannot: \"%s\" fits nothing that is open".formatted((move.verb() + " " + move.rest()).strip()));
+            return List.of(
+                    "cannot: \"%s\" fits nothing that is open".formatted((move.verb() + " " + move.rest()).strip()));
         }
         turns++;
         Outcome outcome = engine.take(

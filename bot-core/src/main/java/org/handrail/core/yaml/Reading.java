@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.handrail.core.dialogue.Place;
-import org.handrail.core.dialogue.Problem;
+import org.handrail.core.problem.Place;
+import org.handrail.core.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.handrail.core.dialogue.Problem;
+import org.handrail.core.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a tree for what it should be; where it is something else, says so and gives null or nothing. */

@@ -1,8 +1,8 @@
 package org.handrail.core.yaml;
 
 import java.util.Optional;
-import org.handrail.core.dialogue.Place;
-import org.handrail.core.dialogue.Problem;
+import org.handrail.core.problem.Place;
+import org.handrail.core.problem.Problem;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;

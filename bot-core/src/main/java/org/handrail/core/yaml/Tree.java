@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.handrail.core.dialogue.Place;
+import org.handrail.core.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 /** A YAML value that knows where it stands. */

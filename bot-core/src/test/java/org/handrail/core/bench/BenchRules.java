@@ -7,7 +7,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.handrail.core.dialogue.Condition;
 import org.handrail.core.dialogue.Demand;
-import org.handrail.core.dialogue.Place;
 import org.handrail.core.dialogue.Row;
 import org.handrail.core.fact.Fact;
 import org.handrail.core.fact.FactKind;
@@ -15,6 +14,7 @@ import org.handrail.core.fact.FactSpec;
 import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Facts;
 import org.handrail.core.fact.Origin;
+import org.handrail.core.problem.Place;
 
 /**
  * Rows as a dialogue has them: thirty asked facts (single choice, several choices, numbers), one row in twenty derives one of

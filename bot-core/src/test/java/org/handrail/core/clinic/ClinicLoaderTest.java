@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.handrail.core.dialogue.BrokenFixture;
 import org.handrail.core.dialogue.DialogueFolder;
-import org.handrail.core.dialogue.Loaded;
+import org.handrail.core.problem.Loaded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

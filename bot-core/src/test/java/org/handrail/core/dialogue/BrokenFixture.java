@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.handrail.core.problem.Problem;
 
 /**
  * A file with one defect. Its first three lines say which file it stands for, where the problem is and of which kind, and a phrase of

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.handrail.core.fact.FactKind;
+import org.handrail.core.problem.Loaded;
+import org.handrail.core.problem.Place;
 import org.junit.jupiter.api.Test;
 
 class DialogueLoaderTest {

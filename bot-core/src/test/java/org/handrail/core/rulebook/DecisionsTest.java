@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.handrail.core.dialogue.Place;
 import org.handrail.core.dialogue.Row;
 import org.handrail.core.fact.Facts;
+import org.handrail.core.problem.Place;
 import org.junit.jupiter.api.Test;
 
 class DecisionsTest {

@@ -8,7 +8,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.handrail.core.dialogue.Condition;
 import org.handrail.core.dialogue.Demand;
-import org.handrail.core.dialogue.Place;
 import org.handrail.core.dialogue.Row;
 import org.handrail.core.fact.Fact;
 import org.handrail.core.fact.FactKind;
@@ -17,6 +16,7 @@ import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Facts;
 import org.handrail.core.fact.Origin;
 import org.handrail.core.fact.Reserved;
+import org.handrail.core.problem.Place;
 
 /** Rows and facts by chance, every demand and every kind of fact among them. The same seed gives the same ones. */
 public final class RandomRules {

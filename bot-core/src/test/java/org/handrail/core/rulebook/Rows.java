@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.handrail.core.dialogue.Condition;
 import org.handrail.core.dialogue.Demand;
-import org.handrail.core.dialogue.Place;
 import org.handrail.core.dialogue.Row;
 import org.handrail.core.fact.Fact;
 import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Facts;
 import org.handrail.core.fact.Origin;
+import org.handrail.core.problem.Place;
 
 /** Rows and facts in few words, for tests. */
 public final class Rows {

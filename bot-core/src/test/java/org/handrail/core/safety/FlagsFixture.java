@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.handrail.core.dialogue.Problem;
+import org.handrail.core.problem.Problem;
 import org.handrail.core.yaml.Tree;
 import org.handrail.core.yaml.YamlReader;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.handrail.core.dialogue.Problem;
+import org.handrail.core.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 final class FlagsReaderTest {

@@ -62,7 +62,12 @@ class ChatConfiguration {
     /** Origins are checked by the security filter, for this path as for all others, so every origin passes here. */
     @Bean
     WebSocketConfigurer chatSocket(
-            Hub hub, Frames frames, Journals journals, ChatSettings settings, InstantSource clock, ClosingTime closing) {
+            Hub hub,
+            Frames frames,
+            Journals journals,
+            ChatSettings settings,
+            InstantSource clock,
+            ClosingTime closing) {
         ChatSocket socket = new ChatSocket(hub, frames, journals, settings, clock);
         return registry -> registry.addHandler(socket, "/v1/chat")
                 .setHandshakeHandler(new Handshake(closing))

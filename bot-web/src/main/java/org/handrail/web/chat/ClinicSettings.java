@@ -22,9 +22,16 @@ record ClinicSettings(
     record Call(String role, String label, String number, String href) {}
 
     static ClinicSettings of(Clinic clinic, Dialogue dialogue) {
-        List<Call> calls = ROLES.stream().map(role -> call(clinic, dialogue, role)).toList();
+        List<Call> calls =
+                ROLES.stream().map(role -> call(clinic, dialogue, role)).toList();
         return new ClinicSettings(
-                clinic.id(), clinic.name(), clinic.languages(), clinic.reader(), clinic.hours(), calls, clinic.colours());
+                clinic.id(),
+                clinic.name(),
+                clinic.languages(),
+                clinic.reader(),
+                clinic.hours(),
+                calls,
+                clinic.colours());
     }
 
     private static Call call(Clinic clinic, Dialogue dialogue, String role) {

@@ -45,8 +45,9 @@ final class ClosingTime implements SmartLifecycle {
             if (!turns.end(LAST_TURNS)) {
                 LOG.warn("Some turns did not end in time; they are not acknowledged, and their messages come again.");
             }
-            hub.all().forEach(line ->
-                    line.end(Ending.RESTARTING, ThreadLocalRandom.current().nextInt(SOONEST_RETURN, LATEST_RETURN)));
+            hub.all()
+                    .forEach(line -> line.end(
+                            Ending.RESTARTING, ThreadLocalRandom.current().nextInt(SOONEST_RETURN, LATEST_RETURN)));
             awaitGoodbyes();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

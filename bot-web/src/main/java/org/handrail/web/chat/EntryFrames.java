@@ -45,17 +45,23 @@ final class EntryFrames {
 
     static ServerFrame.Ev of(Entry entry) {
         return switch (entry.event()) {
-            case ConversationBegan e -> sys(entry, "began", new Body.Began(e.clinic(), e.language(), e.dialogue(), e.version()));
+            case ConversationBegan e ->
+                sys(entry, "began", new Body.Began(e.clinic(), e.language(), e.dialogue(), e.version()));
             case PatientSaid e -> said(entry, e);
             case QuestionAsked e -> frame(entry, BOT, "question", question(e.asked()));
-            case CardShown e -> frame(
-                    entry, BOT, "card", new Body.CardBody(e.card(), e.step(), e.title(), e.body(), e.more(), e.unreviewed()));
+            case CardShown e ->
+                frame(
+                        entry,
+                        BOT,
+                        "card",
+                        new Body.CardBody(e.card(), e.step(), e.title(), e.body(), e.more(), e.unreviewed()));
             case WordsSaid e -> frame(entry, BOT, "words", new Body.Words(e.key(), e.text(), offers(e.offers())));
             case DangerCardShown e -> frame(entry, BOT, "danger", danger(e.danger()));
             case DangerAnswered e -> sys(entry, "danger_answered", new Body.DangerAnswered(e.flag(), e.code()));
             case FactLearned e -> sys(entry, "learned", new Body.Learned(e.fact(), e.shown()));
             case FactCorrected e -> sys(entry, "corrected", new Body.Learned(e.fact(), e.shown()));
-            case ChangeProposed e -> sys(entry, "proposed", new Body.Proposed(e.question(), e.reopens(), e.setsAside()));
+            case ChangeProposed e ->
+                sys(entry, "proposed", new Body.Proposed(e.question(), e.reopens(), e.setsAside()));
             case PersonRequested e -> sys(entry, "person_requested", Body.NOTHING);
             case ConversationPaused e -> sys(entry, "paused", Body.NOTHING);
             case ConversationResumed e -> sys(entry, "resumed", Body.NOTHING);
@@ -88,7 +94,12 @@ final class EntryFrames {
     private static ServerFrame.Ev said(Entry entry, PatientSaid said) {
         Body.Msg msg = msg(said.utterance());
         return new ServerFrame.Ev(
-                entry.seq(), entry.turn(), entry.at().toString(), ME, "said", said.cm(),
+                entry.seq(),
+                entry.turn(),
+                entry.at().toString(),
+                ME,
+                "said",
+                said.cm(),
                 new Body.Said(msg.in(), msg.node(), said.shown()));
     }
 
@@ -116,11 +127,15 @@ final class EntryFrames {
     }
 
     private static List<Body.Choice> choices(List<Asked.Choice> choices) {
-        return choices.stream().map(choice -> new Body.Choice(choice.code(), choice.label(), choice.hint())).toList();
+        return choices.stream()
+                .map(choice -> new Body.Choice(choice.code(), choice.label(), choice.hint()))
+                .toList();
     }
 
     private static List<Body.OfferLine> offers(List<Offer> offers) {
-        return offers.stream().map(offer -> new Body.OfferLine(offer.label(), msg(offer.says()))).toList();
+        return offers.stream()
+                .map(offer -> new Body.OfferLine(offer.label(), msg(offer.says())))
+                .toList();
     }
 
     /** What the widget would send to say this. */
@@ -140,9 +155,17 @@ final class EntryFrames {
     }
 
     private static Body.Danger danger(DangerCard card) {
-        List<Body.Call> calls = card.calls().stream().map(call -> call(call.label(), call.number())).toList();
+        List<Body.Call> calls = card.calls().stream()
+                .map(call -> call(call.label(), call.number()))
+                .toList();
         return new Body.Danger(
-                card.flag(), card.level().name(), card.quiet(), card.title(), card.lines(), calls, choices(card.answers()));
+                card.flag(),
+                card.level().name(),
+                card.quiet(),
+                card.title(),
+                card.lines(),
+                calls,
+                choices(card.answers()));
     }
 
     static Body.Call call(String label, String number) {

@@ -91,7 +91,8 @@ final class FrameReader {
     static String text(JsonNode frame, String key, int longest, @Nullable String cm) throws BadFrame {
         String text = frame.path(key).stringValue("");
         if (text.isEmpty() || text.length() > longest) {
-            throw new BadFrame(ErrorCode.SHAPE, cm, "(%s) must be a text of at most %d characters.".formatted(key, longest));
+            throw new BadFrame(
+                    ErrorCode.SHAPE, cm, "(%s) must be a text of at most %d characters.".formatted(key, longest));
         }
         return text;
     }

@@ -26,7 +26,8 @@ final class Greeter {
 
     void greet(Line line, ClientFrame.Hello hello) {
         switch (tokens.check(hello.token(), hello.conversation())) {
-            case Tokens.Checked.Valid valid -> welcome(line, hello, new Line.Pass(hello.conversation(), valid.expires()));
+            case Tokens.Checked.Valid valid ->
+                welcome(line, hello, new Line.Pass(hello.conversation(), valid.expires()));
             case Tokens.Checked.Expired expired -> line.send(ServerFrame.Err.of(ErrorCode.TOKEN_EXPIRED, null));
             case Tokens.Checked.Invalid invalid -> {
                 line.send(ServerFrame.Err.of(ErrorCode.TOKEN, null));
@@ -74,6 +75,7 @@ final class Greeter {
     }
 
     private static java.util.Map<String, String> labels(Standing standing) {
-        return ViewFrames.labels(standing.engine().dialogue(), standing.conversation().language());
+        return ViewFrames.labels(
+                standing.engine().dialogue(), standing.conversation().language());
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 final class Handshake implements HandshakeHandler {
     /** More than a frame may hold, so that a frame that is a little too big is answered and not cut off. */
     private static final long LARGEST_MESSAGE = 64L * 1024;
+
     private static final Duration IDLE = Duration.ofSeconds(75);
     private static final String COMPRESSION = "permessage-deflate";
 
@@ -38,7 +39,10 @@ final class Handshake implements HandshakeHandler {
 
     @Override
     public boolean doHandshake(
-            ServerHttpRequest request, ServerHttpResponse response, WebSocketHandler target, Map<String, Object> attributes)
+            ServerHttpRequest request,
+            ServerHttpResponse response,
+            WebSocketHandler target,
+            Map<String, Object> attributes)
             throws HandshakeFailureException {
         if (!closing.isRunning()) {
             response.setStatusCode(HttpStatus.SERVICE_UNAVAILABLE);
@@ -53,7 +57,9 @@ final class Handshake implements HandshakeHandler {
         if (request instanceof ServletServerHttpRequest servlet) {
             ServletContextHandler context = ServletContextHandler.getServletContextHandler(
                     servlet.getServletRequest().getServletContext());
-            WebSocketServerComponents.getWebSocketComponents(context).getExtensionRegistry().unregister(COMPRESSION);
+            WebSocketServerComponents.getWebSocketComponents(context)
+                    .getExtensionRegistry()
+                    .unregister(COMPRESSION);
         }
     }
 }

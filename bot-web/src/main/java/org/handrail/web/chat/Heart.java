@@ -20,8 +20,8 @@ final class Heart implements AutoCloseable {
     private final Hub hub;
     private final ChatSettings settings;
     private final InstantSource clock;
-    private final ScheduledExecutorService beats =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("heart").daemon().factory());
+    private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("heart").daemon().factory());
     private final ScheduledFuture<?> beating;
 
     Heart(Hub hub, ChatSettings settings, InstantSource clock) {

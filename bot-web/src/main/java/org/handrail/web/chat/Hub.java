@@ -23,7 +23,8 @@ final class Hub {
         return lines.size() <= settings.mostSockets();
     }
 
-    @Nullable Line line(String id) {
+    @Nullable
+    Line line(String id) {
         return lines.get(id);
     }
 

@@ -43,7 +43,8 @@ final class Line implements Outbox.Sink {
         this.heardAt = now;
     }
 
-    @Nullable Pass pass() {
+    @Nullable
+    Pass pass() {
         return pass;
     }
 
@@ -63,7 +64,8 @@ final class Line implements Outbox.Sink {
         return heardAt;
     }
 
-    @Nullable Instant pingedAt() {
+    @Nullable
+    Instant pingedAt() {
         return pingedAt;
     }
 

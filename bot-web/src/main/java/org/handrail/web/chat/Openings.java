@@ -43,7 +43,8 @@ class Openings {
             throw Turned.unknownClinic();
         }
         Engine engine = dialogues.current();
-        if (!clinic.languages().contains(language) || !engine.dialogue().languages().contains(language)) {
+        if (!clinic.languages().contains(language)
+                || !engine.dialogue().languages().contains(language)) {
             throw Turned.badRequest("Ask for one of the clinic's languages: " + clinic.languages() + ".");
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -69,6 +70,7 @@ class Openings {
 
     private Key key(String conversation, String handle) {
         Tokens.Issued issued = tokens.issue(conversation);
-        return new Key(conversation, journals.epoch(), issued.token(), issued.expires().toString(), handle);
+        return new Key(
+                conversation, journals.epoch(), issued.token(), issued.expires().toString(), handle);
     }
 }

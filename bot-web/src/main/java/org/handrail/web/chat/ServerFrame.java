@@ -27,8 +27,14 @@ sealed interface ServerFrame {
             implements ServerFrame {}
 
     /** One entry; {@code cm} only where the person said something. */
-    record Ev(long seq, long turn, String at, String from, String k, @Nullable String cm, Object body)
-            implements ServerFrame {}
+    record Ev(
+            long seq,
+            long turn,
+            String at,
+            String from,
+            String k,
+            @Nullable String cm,
+            Object body) implements ServerFrame {}
 
     /** What follows from the journal; {@code labels} only the first time on a socket. */
     record ViewFrame(
@@ -61,7 +67,12 @@ sealed interface ServerFrame {
     record GuideFrame(long seq, GuideBody guide) implements ServerFrame {}
 
     record GuideBody(
-            String title, String madeFor, String note, List<GuideSection> sections, List<String> footer, String version) {}
+            String title,
+            String madeFor,
+            String note,
+            List<GuideSection> sections,
+            List<String> footer,
+            String version) {}
 
     /** A part of the guide; {@code count} only for blank lines. */
     record GuideSection(

@@ -24,8 +24,10 @@ final class Standings {
     private final Journals journals;
     private final Dialogues dialogues;
     private final Clinics clinics;
-    private final Cache<String, Standing> remembered =
-            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).expireAfterAccess(FORGET).build();
+    private final Cache<String, Standing> remembered = Caffeine.newBuilder()
+            .maximumSize(MOST_REMEMBERED)
+            .expireAfterAccess(FORGET)
+            .build();
 
     Standings(Journals journals, Dialogues dialogues, Clinics clinics) {
         this.journals = journals;
@@ -34,7 +36,8 @@ final class Standings {
     }
 
     /** The conversation as it stands, or null when it is not here. */
-    @Nullable Standing of(String conversation) {
+    @Nullable
+    Standing of(String conversation) {
         Standing known = remembered.getIfPresent(conversation);
         return known != null ? known : load(conversation);
     }
@@ -56,8 +59,11 @@ final class Standings {
         Engine engine = dialogues.byHash(conversation.dialogue());
         Clinic clinic = clinics.clinic(conversation.clinic());
         if (engine == null || clinic == null) {
-            LOG.error("Conversation ({}) needs dialogue ({}) and clinic ({}); one of them is not here.",
-                    id, conversation.dialogue(), conversation.clinic());
+            LOG.error(
+                    "Conversation ({}) needs dialogue ({}) and clinic ({}); one of them is not here.",
+                    id,
+                    conversation.dialogue(),
+                    conversation.clinic());
             return null;
         }
         Standing standing = new Standing(conversation, engine, clinic);

@@ -22,7 +22,10 @@ final class Turned extends RuntimeException {
 
     static Turned unknownClinic() {
         return new Turned(
-                HttpStatus.NOT_FOUND, "unknown_clinic", "This clinic is not known here.", "Check the clinic's id on the page.");
+                HttpStatus.NOT_FOUND,
+                "unknown_clinic",
+                "This clinic is not known here.",
+                "Check the clinic's id on the page.");
     }
 
     static Turned badRequest(String fix) {
@@ -31,20 +34,30 @@ final class Turned extends RuntimeException {
 
     static Turned unknownHandle() {
         return new Turned(
-                HttpStatus.UNAUTHORIZED, "unknown_handle", "This chat cannot be opened with that handle.", "Begin a new chat.");
+                HttpStatus.UNAUTHORIZED,
+                "unknown_handle",
+                "This chat cannot be opened with that handle.",
+                "Begin a new chat.");
     }
 
     static Turned rate(long seconds) {
         return new Turned(
-                HttpStatus.TOO_MANY_REQUESTS, "rate", "That was a lot at once.", "Try again in %d seconds.".formatted(seconds));
+                HttpStatus.TOO_MANY_REQUESTS,
+                "rate",
+                "That was a lot at once.",
+                "Try again in %d seconds.".formatted(seconds));
     }
 
     static Turned tooBig() {
-        return new Turned(HttpStatus.CONTENT_TOO_LARGE, "too_big", "This request is too large.", "Send less than 4 KB.");
+        return new Turned(
+                HttpStatus.CONTENT_TOO_LARGE, "too_big", "This request is too large.", "Send less than 4 KB.");
     }
 
     static Turned store() {
         return new Turned(
-                HttpStatus.SERVICE_UNAVAILABLE, "store", "The chat cannot be saved just now.", "Try again in a moment.");
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "store",
+                "The chat cannot be saved just now.",
+                "Try again in a moment.");
     }
 }

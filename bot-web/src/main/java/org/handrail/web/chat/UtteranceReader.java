@@ -20,15 +20,16 @@ final class UtteranceReader {
     /** By the names of the wire. {@code skip} and {@code guide} are only typed, never sent as commands. */
     private static final Map<String, Command> COMMANDS = Stream.of(Command.values())
             .filter(command -> command != Command.SKIP && command != Command.GUIDE)
-            .collect(Collectors.toUnmodifiableMap(command -> command.name().toLowerCase(Locale.ROOT), command -> command));
+            .collect(Collectors.toUnmodifiableMap(
+                    command -> command.name().toLowerCase(Locale.ROOT), command -> command));
 
     private UtteranceReader() {}
 
     static Utterance read(JsonNode frame, String cm) throws BadFrame {
         String in = frame.path("in").stringValue("");
         return switch (in) {
-            case "answer" -> new Utterance.Answer(
-                    FrameReader.text(frame, "node", LONGEST_NAME, cm), value(frame.path("val"), cm));
+            case "answer" ->
+                new Utterance.Answer(FrameReader.text(frame, "node", LONGEST_NAME, cm), value(frame.path("val"), cm));
             case "text" -> new Utterance.Typed(words(frame.path("val"), cm));
             case "do" -> command(frame, cm);
             case "danger" -> new Utterance.DangerAnswer(oneCode(frame.path("val"), cm));
@@ -39,7 +40,10 @@ final class UtteranceReader {
     private static Utterance command(JsonNode frame, String cm) throws BadFrame {
         Command command = COMMANDS.get(frame.path("what").stringValue(""));
         if (command == null) {
-            throw shape(cm, "(what) must be one of " + COMMANDS.keySet().stream().sorted().toList() + ".");
+            throw shape(
+                    cm,
+                    "(what) must be one of "
+                            + COMMANDS.keySet().stream().sorted().toList() + ".");
         }
         return new Utterance.Do(command, target(command, frame, cm));
     }
@@ -48,8 +52,18 @@ final class UtteranceReader {
         return switch (command) {
             case CHANGE -> FrameReader.text(frame, "node", LONGEST_NAME, cm);
             case GO -> FrameReader.text(frame, "step", LONGEST_NAME, cm);
-            case BACK, KEEP, CONFIRM, DROP, PERSON, PAUSE, RESUME, START_AGAIN, START_AGAIN_CONFIRMED, REPEAT, SKIP, GUIDE ->
-                null;
+            case BACK,
+                    KEEP,
+                    CONFIRM,
+                    DROP,
+                    PERSON,
+                    PAUSE,
+                    RESUME,
+                    START_AGAIN,
+                    START_AGAIN_CONFIRMED,
+                    REPEAT,
+                    SKIP,
+                    GUIDE -> null;
         };
     }
 

@@ -29,7 +29,9 @@ final class ViewFrames {
                 view.back(),
                 view.person(),
                 new ServerFrame.GuideCount(
-                        view.guide().questions(), view.guide().items(), view.guide().ready()),
+                        view.guide().questions(),
+                        view.guide().items(),
+                        view.guide().ready()),
                 null);
     }
 
@@ -67,7 +69,8 @@ final class ViewFrames {
     }
 
     static ServerFrame.GuideFrame of(long seq, Guide guide) {
-        List<ServerFrame.GuideSection> sections = guide.sections().stream().map(ViewFrames::section).toList();
+        List<ServerFrame.GuideSection> sections =
+                guide.sections().stream().map(ViewFrames::section).toList();
         return new ServerFrame.GuideFrame(
                 seq,
                 new ServerFrame.GuideBody(

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.handrail.core.dialogue.Problem;
+import org.handrail.core.problem.Problem;
 import org.handrail.web.rules.RulesFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -15,12 +15,22 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Loads dialogues and clinics and shows their problems: where, what, and how to mend it. */
-@Command(name = "check", description = "Shows what is wrong with the dialogues and clinics, and how to mend it.", mixinStandardHelpOptions = true)
+@Command(
+        name = "check",
+        description = "Shows what is wrong with the dialogues and clinics, and how to mend it.",
+        mixinStandardHelpOptions = true)
 final class Check implements Callable<Integer> {
-    @Parameters(index = "0", arity = "0..1", paramLabel = "DIALOGUE", description = "One dialogue; without it all are checked.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "DIALOGUE",
+            description = "One dialogue; without it all are checked.")
     private @Nullable String dialogue;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "The folder of dialogues/ and clinics/ (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "The folder of dialogues/ and clinics/ (default: ${DEFAULT-VALUE}).")
     private Path rules = Path.of("rules");
 
     @Option(names = "--json", description = "Prints the problems as JSON.")
@@ -44,8 +54,15 @@ final class Check implements Callable<Integer> {
     }
 
     private Finding nothingThere() {
-        return new Finding("rules", rules.toString(), 0, 0, Problem.Severity.ERROR.name(), "no-dialogue",
-                "There is no dialogue in this folder.", "Name the folder with --rules; it holds dialogues/ and clinics/.");
+        return new Finding(
+                "rules",
+                rules.toString(),
+                0,
+                0,
+                Problem.Severity.ERROR.name(),
+                "no-dialogue",
+                "There is no dialogue in this folder.",
+                "Name the folder with --rules; it holds dialogues/ and clinics/.");
     }
 
     private void print(int dialogues, int clinics, List<Finding> findings) {
@@ -56,7 +73,8 @@ final class Check implements Callable<Integer> {
         }
         findings.forEach(finding -> out.println(finding.text()));
         long errors = findings.stream().filter(Finding::isError).count();
-        out.printf("%d dialogues and %d clinics checked: %d errors, %d warnings.%n",
+        out.printf(
+                "%d dialogues and %d clinics checked: %d errors, %d warnings.%n",
                 dialogues, clinics, errors, findings.size() - errors);
     }
 }

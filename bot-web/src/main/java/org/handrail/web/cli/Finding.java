@@ -1,10 +1,9 @@
 package org.handrail.web.cli;
 
-import org.handrail.core.dialogue.Problem;
+import org.handrail.core.problem.Problem;
 
 /** A problem and the thing it was found in. */
-record Finding(
-        String in, String file, int line, int column, String severity, String code, String what, String fix) {
+record Finding(String in, String file, int line, int column, String severity, String code, String what, String fix) {
 
     static Finding of(String in, Problem problem) {
         return new Finding(

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.handrail.core.dialogue.Dialogue;
-import org.handrail.core.dialogue.Loaded;
-import org.handrail.core.dialogue.Problem;
+import org.handrail.core.problem.Loaded;
+import org.handrail.core.problem.Problem;
 import org.handrail.core.workbench.PlayReader;
 import org.handrail.core.workbench.PlayResult;
 import org.handrail.core.workbench.PlayRunner;
@@ -46,7 +46,9 @@ final class Play implements Callable<Integer> {
             description = "The folder of dialogues/ and clinics/ (default: ${DEFAULT-VALUE}).")
     private Path rules = Path.of("rules");
 
-    @Option(names = "--update", description = "Writes what happened into the plays; read the difference before you keep it.")
+    @Option(
+            names = "--update",
+            description = "Writes what happened into the plays; read the difference before you keep it.")
     private boolean update;
 
     @Option(names = "--json", description = "Prints the outcome as JSON.")

@@ -74,7 +74,8 @@ final class Appender implements AutoCloseable {
     }
 
     /** What keeps the store from taking writes, or null. */
-    @Nullable String trouble() {
+    @Nullable
+    String trouble() {
         return thread.isAlive() ? trouble : "the writing thread has ended";
     }
 

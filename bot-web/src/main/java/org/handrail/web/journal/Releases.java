@@ -15,5 +15,6 @@ public interface Releases {
     void keep(String hash, DialogueFiles files, Instant at);
 
     /** The files of this hash, or null. */
-    @Nullable DialogueFiles files(String hash);
+    @Nullable
+    DialogueFiles files(String hash);
 }

@@ -37,7 +37,9 @@ final class SqliteReleases implements Releases {
 
     @Override
     public @Nullable DialogueFiles files(String hash) {
-        return reading.sql("select files from dialogues where hash = ?").param(hash).query(String.class)
+        return reading.sql("select files from dialogues where hash = ?")
+                .param(hash)
+                .query(String.class)
                 .optional()
                 .map(texts -> new DialogueFiles(MAPPER.readValue(texts, TEXTS)))
                 .orElse(null);

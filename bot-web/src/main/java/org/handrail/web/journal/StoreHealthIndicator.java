@@ -24,7 +24,9 @@ final class StoreHealthIndicator implements HealthIndicator {
             appender.write(StoreHealthIndicator::probe);
             return Health.up().build();
         } catch (StoreException e) {
-            return Health.down().withDetail("store", "takes no writes: is the disk full?").build();
+            return Health.down()
+                    .withDetail("store", "takes no writes: is the disk full?")
+                    .build();
         }
     }
 

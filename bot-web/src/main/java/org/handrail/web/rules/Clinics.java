@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.handrail.core.clinic.Clinic;
 import org.handrail.core.clinic.ClinicLoader;
-import org.handrail.core.dialogue.Loaded;
-import org.handrail.core.dialogue.Place;
-import org.handrail.core.dialogue.Problem;
+import org.handrail.core.problem.Loaded;
+import org.handrail.core.problem.Place;
+import org.handrail.core.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The clinics this server speaks for. */
@@ -36,7 +36,10 @@ public final class Clinics {
         });
         if (files.isEmpty()) {
             problems.add(Problem.error(
-                    Place.of("clinics"), "no-clinic", "There is no clinic.", "Write clinics/<id>.yaml; docs/writing-dialogues.md shows one."));
+                    Place.of("clinics"),
+                    "no-clinic",
+                    "There is no clinic.",
+                    "Write clinics/<id>.yaml; docs/writing-dialogues.md shows one."));
         }
         if (!problems.isEmpty()) {
             throw new RulesRefused(problems);

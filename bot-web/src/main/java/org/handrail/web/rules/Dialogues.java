@@ -6,8 +6,8 @@ import java.time.Instant;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.DialogueFiles;
 import org.handrail.core.dialogue.DialogueLoader;
-import org.handrail.core.dialogue.Loaded;
 import org.handrail.core.engine.Engine;
+import org.handrail.core.problem.Loaded;
 import org.handrail.web.journal.Releases;
 import org.jspecify.annotations.Nullable;
 

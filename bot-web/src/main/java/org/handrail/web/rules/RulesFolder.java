@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.handrail.core.dialogue.DialogueFiles;
-import org.handrail.core.dialogue.Place;
-import org.handrail.core.dialogue.Problem;
+import org.handrail.core.problem.Place;
+import org.handrail.core.problem.Problem;
 
 /** The authored files as they lie on disk. */
 public final class RulesFolder {
@@ -32,7 +32,10 @@ public final class RulesFolder {
             return List.of();
         }
         try (Stream<Path> found = Files.list(folder)) {
-            return found.filter(Files::isDirectory).map(path -> path.getFileName().toString()).sorted().toList();
+            return found.filter(Files::isDirectory)
+                    .map(path -> path.getFileName().toString())
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,7 +54,8 @@ public final class RulesFolder {
             throw RulesRefused.because(Problem.error(
                     Place.of("dialogues/" + id),
                     "no-dialogue",
-                    "There is no dialogue (%s) in %s.".formatted(id, root.toAbsolutePath().normalize()),
+                    "There is no dialogue (%s) in %s."
+                            .formatted(id, root.toAbsolutePath().normalize()),
                     "Set handrail.rules (or --rules) to the folder that holds dialogues/ and clinics/."));
         }
         return new DialogueFiles(texts);
@@ -78,8 +82,11 @@ public final class RulesFolder {
             return texts;
         }
         try (Stream<Path> found = Files.walk(folder, DEEPEST)) {
-            List<Path> files = found.filter(Files::isRegularFile).filter(path -> !isHidden(folder, path)).sorted()
-                    .limit(MOST_FILES).toList();
+            List<Path> files = found.filter(Files::isRegularFile)
+                    .filter(path -> !isHidden(folder, path))
+                    .sorted()
+                    .limit(MOST_FILES)
+                    .toList();
             for (Path file : files) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
                 texts.put(path, text(file, path));
@@ -102,13 +109,19 @@ public final class RulesFolder {
     private static String text(Path file, String path) throws IOException {
         if (Files.size(file) > LARGEST_FILE) {
             throw RulesRefused.because(Problem.error(
-                    Place.of(path), "too-large", "The file is larger than 4 MB.", "Split it, or move it out of the folder."));
+                    Place.of(path),
+                    "too-large",
+                    "The file is larger than 4 MB.",
+                    "Split it, or move it out of the folder."));
         }
         try {
             return Files.readString(file);
         } catch (MalformedInputException e) {
             throw RulesRefused.because(Problem.error(
-                    Place.of(path), "not-text", "The file is not UTF-8 text.", "Save it as UTF-8, or move it out of the folder."));
+                    Place.of(path),
+                    "not-text",
+                    "The file is not UTF-8 text.",
+                    "Save it as UTF-8, or move it out of the folder."));
         }
     }
 }

@@ -2,7 +2,7 @@ package org.handrail.web.rules;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.handrail.core.dialogue.Problem;
+import org.handrail.core.problem.Problem;
 
 /** The authored files cannot be used; the problems say where, why and how to mend them. */
 public final class RulesRefused extends RuntimeException {

@@ -11,8 +11,10 @@ public final class Rates {
     private static final Duration FORGET = Duration.ofMinutes(10);
     private static final double MINUTE = 60;
 
-    private final Cache<String, Bucket> byAddress =
-            Caffeine.newBuilder().maximumSize(MOST_ADDRESSES).expireAfterAccess(FORGET).build();
+    private final Cache<String, Bucket> byAddress = Caffeine.newBuilder()
+            .maximumSize(MOST_ADDRESSES)
+            .expireAfterAccess(FORGET)
+            .build();
     private final int perMinute;
     private final InstantSource clock;
 

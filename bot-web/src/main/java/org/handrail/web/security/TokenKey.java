@@ -50,7 +50,9 @@ final class TokenKey {
     private static FileAttribute<?>[] ownerOnly(Path file) {
         Set<String> views = file.getFileSystem().supportedFileAttributeViews();
         return views.contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
                 : new FileAttribute<?>[0];
     }
 }

@@ -82,7 +82,9 @@ public final class Tokens {
 
     private Checked check(JWTClaimsSet claims, String conversation) {
         Date expires = claims.getExpirationTime();
-        if (!conversation.equals(claims.getSubject()) || !List.of(AUDIENCE).equals(claims.getAudience()) || expires == null) {
+        if (!conversation.equals(claims.getSubject())
+                || !List.of(AUDIENCE).equals(claims.getAudience())
+                || expires == null) {
             return new Checked.Invalid();
         }
         Instant until = expires.toInstant();

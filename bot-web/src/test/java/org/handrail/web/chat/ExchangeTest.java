@@ -39,7 +39,10 @@ class ExchangeTest {
             JsonNode view = visitor.last(Visitor.is("view"));
             assertThat(view.has("labels")).isTrue();
             assertThat(view.path("open").stringValue())
-                    .isEqualTo(visitor.last(Visitor.kind("question")).path("body").path("question").stringValue());
+                    .isEqualTo(visitor.last(Visitor.kind("question"))
+                            .path("body")
+                            .path("question")
+                            .stringValue());
         }
     }
 
@@ -52,8 +55,11 @@ class ExchangeTest {
 
             assertThat(ok.path("t").stringValue()).isEqualTo("ok");
             List<JsonNode> turn = visitor.seen().subList(before, visitor.seen().size());
-            assertThat(turn).extracting(frame -> frame.path("t").stringValue())
-                    .startsWith("ev", "ev").endsWith("ev", "view", "ok").doesNotContain("err");
+            assertThat(turn)
+                    .extracting(frame -> frame.path("t").stringValue())
+                    .startsWith("ev", "ev")
+                    .endsWith("ev", "view", "ok")
+                    .doesNotContain("err");
             assertThat(turn.getFirst().path("k").stringValue()).isEqualTo("said");
             assertThat(turn.getFirst().path("cm")).isEqualTo(ok.path("cm"));
             assertThat(turn.getFirst().path("seq")).isEqualTo(ok.path("seq"));
@@ -67,7 +73,8 @@ class ExchangeTest {
             for (int i = 0; i < 8; i++) {
                 assertThat(visitor.answer().path("t").stringValue()).isEqualTo("ok");
             }
-            assertThat(visitor.seqs()).isEqualTo(upTo(journals.lastSeq(visitor.key().conv())));
+            assertThat(visitor.seqs())
+                    .isEqualTo(upTo(journals.lastSeq(visitor.key().conv())));
         }
     }
 
@@ -80,21 +87,30 @@ class ExchangeTest {
             try (Visitor again = Visitor.of(door, visitor.key())) {
                 again.hello(cursor).await("view");
 
-                assertThat(again.seqs()).isEqualTo(
-                        LongStream.rangeClosed(cursor + 1, visitor.seqs().getLast()).boxed().toList());
-                assertThat(again.entries()).isEqualTo(
-                        visitor.entries().stream().filter(entry -> entry.path("seq").longValue() > cursor).toList());
-                assertThat(again.last(Visitor.is("view")).path("open")).isEqualTo(visitor.last(Visitor.is("view")).path("open"));
+                assertThat(again.seqs())
+                        .isEqualTo(LongStream.rangeClosed(
+                                        cursor + 1, visitor.seqs().getLast())
+                                .boxed()
+                                .toList());
+                assertThat(again.entries())
+                        .isEqualTo(visitor.entries().stream()
+                                .filter(entry -> entry.path("seq").longValue() > cursor)
+                                .toList());
+                assertThat(again.last(Visitor.is("view")).path("open"))
+                        .isEqualTo(visitor.last(Visitor.is("view")).path("open"));
             }
         }
     }
 
     @Test
     void aCursorThatIsNotKnownGetsAResetAndEverything() {
-        try (Visitor visitor = door.visitor(); Visitor again = Visitor.of(door, visitor.key())) {
+        try (Visitor visitor = door.visitor();
+                Visitor again = Visitor.of(door, visitor.key())) {
             again.hello(1_000).await("view");
 
-            assertThat(again.seen()).extracting(frame -> frame.path("t").stringValue()).startsWith("welcome", "reset", "ev");
+            assertThat(again.seen())
+                    .extracting(frame -> frame.path("t").stringValue())
+                    .startsWith("welcome", "reset", "ev");
             assertThat(again.seen().getFirst().path("recovered").booleanValue()).isFalse();
             assertThat(again.seqs()).isEqualTo(visitor.seqs());
         }
@@ -102,7 +118,8 @@ class ExchangeTest {
 
     @Test
     void anotherEpochGetsAResetAndEverything() {
-        try (Visitor visitor = door.visitor(); Visitor again = Visitor.of(door, visitor.key())) {
+        try (Visitor visitor = door.visitor();
+                Visitor again = Visitor.of(door, visitor.key())) {
             again.hello(visitor.key().tok(), "e0", 1).await("view");
 
             assertThat(again.seen()).anyMatch(Visitor.is("reset"));
@@ -131,7 +148,8 @@ class ExchangeTest {
 
     @Test
     void theSameMessageFromTwoSocketsAtOnceTakesOneTurn() {
-        try (Visitor one = door.visitor(); Visitor two = Visitor.of(door, one.key())) {
+        try (Visitor one = door.visitor();
+                Visitor two = Visitor.of(door, one.key())) {
             two.hello(0).await("view");
             String cm = Visitor.newCm();
             Map<String, Object> message = Visitor.msg(cm, "text", Map.of("val", Map.of("text", "I want a person")));
@@ -139,7 +157,8 @@ class ExchangeTest {
             one.send(message);
             two.send(message);
 
-            assertThat(List.of(one.answerTo(cm), two.answerTo(cm))).extracting(ok -> ok.path("dup").booleanValue())
+            assertThat(List.of(one.answerTo(cm), two.answerTo(cm)))
+                    .extracting(ok -> ok.path("dup").booleanValue())
                     .containsExactlyInAnyOrder(false, true);
             assertThat(one.seqs()).doesNotHaveDuplicates();
         }
@@ -147,7 +166,8 @@ class ExchangeTest {
 
     @Test
     void twoSocketsSeeTheSameEntriesAndOnlyTheSenderGetsTheOk() {
-        try (Visitor one = door.visitor(); Visitor two = Visitor.of(door, one.key())) {
+        try (Visitor one = door.visitor();
+                Visitor two = Visitor.of(door, one.key())) {
             two.hello(0).await("view");
 
             one.answer();
@@ -164,7 +184,11 @@ class ExchangeTest {
         try (Visitor visitor = door.visitor()) {
             visitor.type(text);
 
-            assertThat(visitor.last(Visitor.kind("said")).path("body").path("shown").stringValue()).isEqualTo(text);
+            assertThat(visitor.last(Visitor.kind("said"))
+                            .path("body")
+                            .path("shown")
+                            .stringValue())
+                    .isEqualTo(text);
         }
     }
 
@@ -173,7 +197,9 @@ class ExchangeTest {
         try (Visitor visitor = door.visitor()) {
             visitor.answer();
 
-            assertThat(visitor.seen()).noneMatch(frame -> frame.toString().contains("because") || frame.toString().contains("matched"));
+            assertThat(visitor.seen())
+                    .noneMatch(frame -> frame.toString().contains("because")
+                            || frame.toString().contains("matched"));
         }
     }
 
@@ -183,7 +209,8 @@ class ExchangeTest {
             visitor.answer();
             visitor.type("I have chest pain and I can't breathe");
 
-            assertThat(visitor.last(Visitor.is("view")).path("mode").stringValue()).isEqualTo("held");
+            assertThat(visitor.last(Visitor.is("view")).path("mode").stringValue())
+                    .isEqualTo("held");
             JsonNode card = visitor.last(Visitor.kind("danger")).path("body");
             assertThat(card.path("calls").get(0).path("href").stringValue()).startsWith("tel:");
             assertThat(visitor.answer().path("t").stringValue()).isEqualTo("ok");

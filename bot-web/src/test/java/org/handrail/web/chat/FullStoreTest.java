@@ -29,15 +29,22 @@ class FullStoreTest {
             assertThat(err.path("code").stringValue()).isEqualTo("store");
             assertThat(err.path("retry").booleanValue()).isTrue();
             assertThat(door.get(READY).statusCode()).isEqualTo(503);
-            assertThat(door.post("/v1/conversations", Map.of("clinic", "demo", "lang", "en")).statusCode()).isEqualTo(503);
+            assertThat(door.post("/v1/conversations", Map.of("clinic", "demo", "lang", "en"))
+                            .statusCode())
+                    .isEqualTo(503);
 
             FullDisk.makeRoom(server);
 
             assertThat(door.get(READY).statusCode()).isEqualTo(200);
             visitor.send(refused);
-            assertThat(visitor.answerTo(String.valueOf(refused.get("cm"))).path("dup").booleanValue(true)).isFalse();
-            assertThat(visitor.seqs()).isEqualTo(
-                    LongStream.rangeClosed(1, visitor.seqs().getLast()).boxed().toList());
+            assertThat(visitor.answerTo(String.valueOf(refused.get("cm")))
+                            .path("dup")
+                            .booleanValue(true))
+                    .isFalse();
+            assertThat(visitor.seqs())
+                    .isEqualTo(LongStream.rangeClosed(1, visitor.seqs().getLast())
+                            .boxed()
+                            .toList());
         }
     }
 

@@ -15,12 +15,14 @@ final class OwnFolder implements ApplicationContextInitializer<ConfigurableAppli
     public void initialize(ConfigurableApplicationContext context) {
         try {
             Path data = Files.createTempDirectory("handrail");
-            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource(
-                    "own folder",
-                    Map.of(
-                            "handrail.data", data.toString(),
-                            "handrail.rules", rules(),
-                            "handrail.openings-per-minute", 10_000)));
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "own folder",
+                            Map.of(
+                                    "handrail.data", data.toString(),
+                                    "handrail.rules", rules(),
+                                    "handrail.openings-per-minute", 10_000)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

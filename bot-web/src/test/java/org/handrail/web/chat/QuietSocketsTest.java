@@ -10,9 +10,13 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Sockets that say nothing, and sockets that read nothing. */
 @ChatTest
-@TestPropertySource(properties = {
-    "handrail.chat.ping=300ms", "handrail.chat.pong=300ms", "handrail.chat.hello=300ms", "handrail.chat.outbox=32"
-})
+@TestPropertySource(
+        properties = {
+            "handrail.chat.ping=300ms",
+            "handrail.chat.pong=300ms",
+            "handrail.chat.hello=300ms",
+            "handrail.chat.outbox=32"
+        })
 class QuietSocketsTest {
     private @LocalServerPort int port;
     private Door door;

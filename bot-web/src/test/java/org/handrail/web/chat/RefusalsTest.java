@@ -42,17 +42,27 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "{", "[]", "null", "42", "\"hello\"", "{}", "{\"t\":7}", "{\"t\":\"msg\"}", "{\"t\":\"want\",\"what\":\"moon\"}",
-        "{\"t\":\"msg\",\"cm\":\"<b>\",\"in\":\"text\",\"val\":{\"text\":\"x\"}}",
-        "{\"t\":\"msg\",\"cm\":\"m1\",\"in\":\"answer\",\"node\":\"x\",\"val\":{\"codes\":[]}}",
-        "{\"t\":\"msg\",\"cm\":\"m1\",\"in\":\"answer\",\"node\":\"x\",\"val\":{\"codes\":\"A\"}}",
-        "{\"t\":\"msg\",\"cm\":\"m1\",\"in\":\"answer\",\"node\":\"x\",\"val\":{\"number\":1.5}}",
-        "{\"t\":\"msg\",\"cm\":\"m1\",\"in\":\"do\",\"what\":\"skip\"}",
-        "{\"t\":\"msg\",\"cm\":\"m1\",\"in\":\"do\",\"what\":\"change\"}",
-        "{\"t\":\"hello\",\"v\":2,\"tok\":\"x\",\"conv\":\"c\"}",
-        "{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{}}}}}}}}}}"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "42",
+                "\"hello\"",
+                "{}",
+                "{\"t\":7}",
+                "{\"t\":\"msg\"}",
+                "{\"t\":\"want\",\"what\":\"moon\"}",
+                "{\"t\":\"msg\",\"cm\":\"<b>\",\"in\":\"text\",\"val\":{\"text\":\"x\"}}",
+                "{\"t\":\"msg\",\"cm\":\"m1\",\"in\":\"answer\",\"node\":\"x\",\"val\":{\"codes\":[]}}",
+                "{\"t\":\"msg\",\"cm\":\"m1\",\"in\":\"answer\",\"node\":\"x\",\"val\":{\"codes\":\"A\"}}",
+                "{\"t\":\"msg\",\"cm\":\"m1\",\"in\":\"answer\",\"node\":\"x\",\"val\":{\"number\":1.5}}",
+                "{\"t\":\"msg\",\"cm\":\"m1\",\"in\":\"do\",\"what\":\"skip\"}",
+                "{\"t\":\"msg\",\"cm\":\"m1\",\"in\":\"do\",\"what\":\"change\"}",
+                "{\"t\":\"hello\",\"v\":2,\"tok\":\"x\",\"conv\":\"c\"}",
+                "{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{}}}}}}}}}}"
+            })
     void aFrameOfAnotherShapeIsRefused(String text) {
         try (Visitor visitor = door.visitor()) {
             visitor.sendText(text);
@@ -109,7 +119,9 @@ class RefusalsTest {
     void anAnswerThatDoesNotExistIsRefusedAndNothingIsStored(String question, String code, String refusal) {
         try (Visitor visitor = door.visitor()) {
             long before = visitor.seqs().getLast();
-            String node = question.equals("OPEN") ? visitor.last(Visitor.is("view")).path("open").stringValue() : question;
+            String node = question.equals("OPEN")
+                    ? visitor.last(Visitor.is("view")).path("open").stringValue()
+                    : question;
 
             assertRefused(visitor.say("answer", Map.of("node", node, "val", Visitor.codes(code))), refusal);
 
@@ -146,7 +158,10 @@ class RefusalsTest {
             clock.forward(Tokens.LIFE.plusSeconds(1));
 
             assertThat(visitor.type("Hello?").path("code").stringValue()).isIn("token_expired", "order");
-            assertRefused(visitor.last(Visitor.is("err").and(err -> err.path("code").stringValue().equals("token_expired"))), "token_expired");
+            assertRefused(
+                    visitor.last(Visitor.is("err")
+                            .and(err -> err.path("code").stringValue().equals("token_expired"))),
+                    "token_expired");
 
             Door.Key renewed = Door.JSON.readValue(door.renew(visitor.key()).body(), Door.Key.class);
             visitor.hello(renewed.tok(), renewed.ep(), visitor.seqs().getLast());
@@ -215,12 +230,14 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"clinic\":\"nowhere\",\"lang\":\"en\"}|404|unknown_clinic",
-        "{\"clinic\":\"demo\",\"lang\":\"xx\"}|400|bad_request",
-        "{\"clinic\":7}|400|bad_request",
-        "[]|400|bad_request"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"clinic\":\"nowhere\",\"lang\":\"en\"}|404|unknown_clinic",
+                "{\"clinic\":\"demo\",\"lang\":\"xx\"}|400|bad_request",
+                "{\"clinic\":7}|400|bad_request",
+                "[]|400|bad_request"
+            })
     void aCallThatCannotBeTakenSaysWhy(String body, int status, String code) {
         HttpResponse<String> answer = door.post("/v1/conversations", Door.JSON.readTree(body));
 
@@ -238,6 +255,7 @@ class RefusalsTest {
 
     @Test
     void theTokenKeyIsReadableByItsOwnerOnly(@Value("${handrail.data}") Path data) throws Exception {
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("token.key")))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("token.key"))))
+                .isEqualTo("rw-------");
     }
 }

@@ -23,7 +23,8 @@ class SlowReaderTest {
     void aSlowReaderIsClosedAndResumesByItsCursorWhileOthersGoOn(@LocalServerPort int port, @Autowired Hub hub) {
         Door door = new Door(port);
         Door.Key key = door.begin();
-        try (Visitor slow = Visitor.thatDoesNotRead(door, key); Visitor quick = door.visitor()) {
+        try (Visitor slow = Visitor.thatDoesNotRead(door, key);
+                Visitor quick = door.visitor()) {
             slow.hello(0);
             slow.await("welcome");
 
@@ -33,7 +34,9 @@ class SlowReaderTest {
                 frames++;
             }
 
-            assertThat(frames).as("frames published before the slow reader was given up").isLessThan(MOST_FRAMES);
+            assertThat(frames)
+                    .as("frames published before the slow reader was given up")
+                    .isLessThan(MOST_FRAMES);
             assertThat(quick.answer().path("t").stringValue()).isEqualTo("ok");
             try (Visitor again = Visitor.of(door, key)) {
                 again.hello(0).await("view");

@@ -47,7 +47,8 @@ final class Visitor implements WebSocket.Listener, AutoCloseable {
 
     private static Visitor connect(Door door, Visitor visitor) {
         URI uri = URI.create("ws://127.0.0.1:" + door.port() + "/v1/chat");
-        visitor.socket = Door.HTTP.newWebSocketBuilder().buildAsync(uri, visitor).join();
+        visitor.socket =
+                Door.HTTP.newWebSocketBuilder().buildAsync(uri, visitor).join();
         return visitor;
     }
 
@@ -104,7 +105,8 @@ final class Visitor implements WebSocket.Listener, AutoCloseable {
     }
 
     JsonNode answerTo(String cm) {
-        return await(frame -> frame.path("cm").stringValue("").equals(cm) && !Visitor.is("ev").test(frame));
+        return await(frame ->
+                frame.path("cm").stringValue("").equals(cm) && !Visitor.is("ev").test(frame));
     }
 
     /** Answers what is asked with the first thing on offer, also a danger card; gives the ok. */
@@ -120,7 +122,8 @@ final class Visitor implements WebSocket.Listener, AutoCloseable {
             return Map.of("val", codes(card.path("answers").get(0).path("code").stringValue()));
         }
         String open = view.path("open").stringValue();
-        JsonNode question = last(kind("question").and(ev -> ev.path("body").path("question").stringValue("").equals(open)));
+        JsonNode question = last(kind("question")
+                .and(ev -> ev.path("body").path("question").stringValue("").equals(open)));
         return Map.of("node", open, "val", valueFor(question.path("body")));
     }
 
@@ -165,7 +168,9 @@ final class Visitor implements WebSocket.Listener, AutoCloseable {
 
     private JsonNode next() throws InterruptedException {
         JsonNode frame = arriving.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        assertThat(frame).as("the next frame after %s", seen.isEmpty() ? "nothing" : seen.getLast()).isNotNull();
+        assertThat(frame)
+                .as("the next frame after %s", seen.isEmpty() ? "nothing" : seen.getLast())
+                .isNotNull();
         seen.add(frame);
         return frame;
     }

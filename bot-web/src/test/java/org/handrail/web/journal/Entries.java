@@ -23,14 +23,23 @@ final class Entries {
     }
 
     static JournalTurn first(String id) {
-        return new JournalTurn(id, null, List.of(
-                entry(1, 1, new ConversationBegan(id, "demo", "en", "hash", "1")), entry(2, 1, new GuideReady())));
+        return new JournalTurn(
+                id,
+                null,
+                List.of(
+                        entry(1, 1, new ConversationBegan(id, "demo", "en", "hash", "1")),
+                        entry(2, 1, new GuideReady())));
     }
 
     /** A turn of so many entries from this seq. */
     static JournalTurn turn(String id, String cm, long from, int entries) {
         Event event = new FactLearned("stage", FactValue.Codes.of("EARLY"), Origin.TAPPED, "Early, “in words” <b>");
-        return new JournalTurn(id, cm, LongStream.range(from, from + entries).mapToObj(seq -> entry(seq, from, event)).toList());
+        return new JournalTurn(
+                id,
+                cm,
+                LongStream.range(from, from + entries)
+                        .mapToObj(seq -> entry(seq, from, event))
+                        .toList());
     }
 
     private static Entry entry(long seq, long turn, Event event) {

@@ -94,7 +94,8 @@ abstract class JournalsContract {
     void aConversationBeginsOnce() {
         journals().begin(Entries.conversation("c_1"), Entries.first("c_1"));
 
-        assertThat(journals().begin(Entries.conversation("c_1"), Entries.first("c_1"))).isEqualTo(new Appended.Overtaken(2));
+        assertThat(journals().begin(Entries.conversation("c_1"), Entries.first("c_1")))
+                .isEqualTo(new Appended.Overtaken(2));
     }
 
     @Test
@@ -140,14 +141,18 @@ abstract class JournalsContract {
         inParallel(16, writer -> {
             for (int i = 0; i < 20; i++) {
                 String cm = "m" + writer + "_" + i;
-                while (!(journals().append(Entries.turn("c_1", cm, journals().lastSeq("c_1") + 1, 2)) instanceof Appended.Stored)) {
+                while (!(journals().append(Entries.turn("c_1", cm, journals().lastSeq("c_1") + 1, 2))
+                        instanceof Appended.Stored)) {
                     Thread.onSpinWait();
                 }
             }
         });
 
-        assertThat(all("c_1")).extracting(Entry::seq)
-                .isEqualTo(IntStream.rangeClosed(1, 2 + 16 * 20 * 2).mapToObj(i -> (long) i).toList());
+        assertThat(all("c_1"))
+                .extracting(Entry::seq)
+                .isEqualTo(IntStream.rangeClosed(1, 2 + 16 * 20 * 2)
+                        .mapToObj(i -> (long) i)
+                        .toList());
     }
 
     @Test
@@ -156,7 +161,8 @@ abstract class JournalsContract {
             String id = "c_" + writer;
             journals().begin(Entries.conversation(id), Entries.first(id));
             for (int i = 0; i < 10; i++) {
-                assertThat(journals().append(Entries.turn(id, "m" + i, 3 + i * 2L, 2))).isEqualTo(new Appended.Stored());
+                assertThat(journals().append(Entries.turn(id, "m" + i, 3 + i * 2L, 2)))
+                        .isEqualTo(new Appended.Stored());
             }
         });
 
@@ -195,7 +201,8 @@ abstract class JournalsContract {
         }
         store.poison("c_7");
 
-        List<Appended> outcomes = answersInParallel(32, writer -> journals().append(Entries.turn("c_" + writer, "m1", 3, 2)));
+        List<Appended> outcomes =
+                answersInParallel(32, writer -> journals().append(Entries.turn("c_" + writer, "m1", 3, 2)));
 
         for (int i = 0; i < 32; i++) {
             if (i == 7) {
@@ -226,7 +233,8 @@ abstract class JournalsContract {
         store.makeRoom();
 
         assertThat(store.takesWrites()).isTrue();
-        assertThat(journals().append(Entries.turn("c_1", "m" + stored, 3 + stored * 50L, 50))).isEqualTo(new Appended.Stored());
+        assertThat(journals().append(Entries.turn("c_1", "m" + stored, 3 + stored * 50L, 50)))
+                .isEqualTo(new Appended.Stored());
     }
 
     @Test
@@ -241,7 +249,8 @@ abstract class JournalsContract {
 
     @Test
     void aDialogueVersionIsKept() {
-        var files = new org.handrail.core.dialogue.DialogueFiles(java.util.Map.of("facts.yaml", "facts: {}\n", "a/b.yaml", "é"));
+        var files = new org.handrail.core.dialogue.DialogueFiles(
+                java.util.Map.of("facts.yaml", "facts: {}\n", "a/b.yaml", "é"));
 
         store.releases().keep("h1", files, Entries.AT);
         store.releases().keep("h1", files, Entries.AT);

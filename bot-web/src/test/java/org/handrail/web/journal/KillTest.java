@@ -37,8 +37,11 @@ class KillTest {
         Process writer = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
-                        "-cp", System.getProperty("java.class.path"),
-                        KilledWriter.class.getName(), folder.toString(), "" + round)
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KilledWriter.class.getName(),
+                        folder.toString(),
+                        "" + round)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         Map<String, Long> acknowledged = new HashMap<>();
@@ -67,8 +70,11 @@ class KillTest {
         long after = 0;
         while (after < last) {
             List<Entry> entries = journals.entries(id, after);
-            assertThat(entries).extracting(Entry::seq)
-                    .isEqualTo(LongStream.rangeClosed(after + 1, after + entries.size()).boxed().toList());
+            assertThat(entries)
+                    .extracting(Entry::seq)
+                    .isEqualTo(LongStream.rangeClosed(after + 1, after + entries.size())
+                            .boxed()
+                            .toList());
             after = entries.getLast().seq();
         }
     }

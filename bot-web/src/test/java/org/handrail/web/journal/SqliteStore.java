@@ -19,7 +19,11 @@ final class SqliteStore implements JournalsContract.Store {
     SqliteStore(Path data) {
         Sqlite sqlite = new Sqlite(data);
         readers = sqlite.readers();
-        Flyway.configure().dataSource(readers).locations("classpath:db/migration").load().migrate();
+        Flyway.configure()
+                .dataSource(readers)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
         appender = sqlite.appender().start();
         journals = new SqliteJournals(JdbcClient.create(readers), appender);
         releases = new SqliteReleases(JdbcClient.create(readers), appender);
@@ -37,9 +41,11 @@ final class SqliteStore implements JournalsContract.Store {
 
     @Override
     public void poison(String conversation) throws Exception {
-        try (Connection connection = readers.getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = readers.getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute("create trigger poison before insert on entries when new.conversation = '%s'"
-                    .formatted(conversation) + " begin select raise(abort, 'poisoned'); end");
+                            .formatted(conversation)
+                    + " begin select raise(abort, 'poisoned'); end");
         }
     }
 

@@ -1,6 +1,6 @@
 package org.handrail.core.dialogue.loading;
 
-import org.handrail.core.dialogue.Place;
+import org.handrail.core.problem.Place;
 
 /**
  * A code named somewhere.

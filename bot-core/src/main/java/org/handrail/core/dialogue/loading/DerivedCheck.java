@@ -2,9 +2,9 @@ package org.handrail.core.dialogue.loading;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.handrail.core.dialogue.Place;
 import org.handrail.core.fact.FactKind;
 import org.handrail.core.fact.FactSpec;
+import org.handrail.core.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Derived facts are set by rows and never asked; all others are asked and never set by rows. */

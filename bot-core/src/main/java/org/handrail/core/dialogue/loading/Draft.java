@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.handrail.core.dialogue.Card;
 import org.handrail.core.dialogue.GuidePlan;
-import org.handrail.core.dialogue.Place;
 import org.handrail.core.dialogue.Question;
 import org.handrail.core.dialogue.Source;
 import org.handrail.core.fact.FactKind;
 import org.handrail.core.fact.FactSpec;
+import org.handrail.core.problem.Place;
 import org.handrail.core.safety.Flags;
 import org.jspecify.annotations.Nullable;
 

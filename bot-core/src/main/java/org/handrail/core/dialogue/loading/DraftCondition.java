@@ -3,7 +3,7 @@ package org.handrail.core.dialogue.loading;
 import java.util.List;
 import org.handrail.core.dialogue.Condition;
 import org.handrail.core.dialogue.Demand;
-import org.handrail.core.dialogue.Place;
+import org.handrail.core.problem.Place;
 
 /**
  * One operator on one fact as it stands in a row.

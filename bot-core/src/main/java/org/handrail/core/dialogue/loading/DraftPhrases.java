@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.handrail.core.dialogue.Phrases;
-import org.handrail.core.dialogue.Place;
+import org.handrail.core.problem.Place;
 
 /** The phrases of one language as read. */
 final class DraftPhrases {

@@ -2,8 +2,8 @@ package org.handrail.core.dialogue.loading;
 
 import java.util.List;
 import java.util.Map;
-import org.handrail.core.dialogue.Place;
 import org.handrail.core.dialogue.Row;
+import org.handrail.core.problem.Place;
 
 /**
  * A row with the places of its parts.

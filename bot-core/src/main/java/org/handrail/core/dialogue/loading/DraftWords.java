@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.handrail.core.dialogue.Place;
 import org.handrail.core.dialogue.Words;
 import org.handrail.core.dialogue.Words.Wording;
+import org.handrail.core.problem.Place;
 
 /** The words of one language as read. */
 final class DraftWords {

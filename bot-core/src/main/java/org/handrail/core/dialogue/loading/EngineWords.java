@@ -24,12 +24,57 @@ public final class EngineWords {
 
     /** Plain texts. */
     public static final List<String> TEXTS = List.of(
-            "submit_one", "submit_many", "submit_text", "submit_number", "not_sure", "prefer_not", "skip", "understood",
-            "did_you_mean", "none_of_these", "guess_dropped", "understood_yes", "understood_no", "step_done", "must_come_first", "offer_person", "resume", "guide_open", "nothing", "unclear", "unclear_person", "change_consequence", "change_yes", "change_keep", "kept",
-            "changed", "person_recorded", "person_again", "paused", "resumed", "start_again_ask", "start_again_yes", "started_again",
-            "nothing_before", "held_first", "not_sure_thanks", "prefer_not_thanks", "skipped_ok", "guide_ready", "closed",
-            "no_more_questions", "option_stem", "option_more", "guide_title", "guide_made_for", "guide_note",
-            "guide_footer_not_advice", "guide_footer_version", "guide_footer_unreviewed", "danger_thanks", "danger_mistake",
+            "submit_one",
+            "submit_many",
+            "submit_text",
+            "submit_number",
+            "not_sure",
+            "prefer_not",
+            "skip",
+            "understood",
+            "did_you_mean",
+            "none_of_these",
+            "guess_dropped",
+            "understood_yes",
+            "understood_no",
+            "step_done",
+            "must_come_first",
+            "offer_person",
+            "resume",
+            "guide_open",
+            "nothing",
+            "unclear",
+            "unclear_person",
+            "change_consequence",
+            "change_yes",
+            "change_keep",
+            "kept",
+            "changed",
+            "person_recorded",
+            "person_again",
+            "paused",
+            "resumed",
+            "start_again_ask",
+            "start_again_yes",
+            "started_again",
+            "nothing_before",
+            "held_first",
+            "not_sure_thanks",
+            "prefer_not_thanks",
+            "skipped_ok",
+            "guide_ready",
+            "closed",
+            "no_more_questions",
+            "option_stem",
+            "option_more",
+            "guide_title",
+            "guide_made_for",
+            "guide_note",
+            "guide_footer_not_advice",
+            "guide_footer_version",
+            "guide_footer_unreviewed",
+            "danger_thanks",
+            "danger_mistake",
             "answer_list_joiner");
 
     /** Placeholders a text may hold besides {@code {clinic.…}} and {@code {fact.…}}. */
@@ -42,7 +87,8 @@ public final class EngineWords {
 
     /** Optional for the reader, because the check for missing words asks for them in its own way. */
     static final Keys KEYS = new Keys(
-            List.of(), Stream.concat(TEXTS.stream(), GROUPS.keySet().stream().sorted()).toList());
+            List.of(),
+            Stream.concat(TEXTS.stream(), GROUPS.keySet().stream().sorted()).toList());
 
     private EngineWords() {}
 }

@@ -2,9 +2,9 @@ package org.handrail.core.dialogue.loading;
 
 import org.handrail.core.dialogue.GuidePlan;
 import org.handrail.core.dialogue.GuidePlan.SectionKind;
-import org.handrail.core.dialogue.Place;
 import org.handrail.core.fact.FactKind;
 import org.handrail.core.fact.FactSpec;
+import org.handrail.core.problem.Place;
 
 /** Sections of the guide print only what they can: items in sections of items, and facts that have words. */
 final class GuideCheck implements Check {

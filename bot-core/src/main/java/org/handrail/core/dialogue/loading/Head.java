@@ -1,9 +1,9 @@
 package org.handrail.core.dialogue.loading;
 
 import java.util.List;
-import org.handrail.core.dialogue.Place;
 import org.handrail.core.dialogue.Review;
 import org.handrail.core.dialogue.Step;
+import org.handrail.core.problem.Place;
 
 /** What dialogue.yaml says. */
 record Head(

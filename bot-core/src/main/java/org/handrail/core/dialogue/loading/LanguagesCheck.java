@@ -2,7 +2,7 @@ package org.handrail.core.dialogue.loading;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.handrail.core.dialogue.Place;
+import org.handrail.core.problem.Place;
 
 /** Every language of the dialogue has its words and phrases, and no others lie around. */
 final class LanguagesCheck implements Check {

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.DialogueFiles;
 import org.handrail.core.dialogue.GuidePlan;
-import org.handrail.core.dialogue.Loaded;
-import org.handrail.core.dialogue.Problem;
+import org.handrail.core.problem.Loaded;
+import org.handrail.core.problem.Problem;
 
 /** Read everything, then check everything, then build. */
 public final class Loading {

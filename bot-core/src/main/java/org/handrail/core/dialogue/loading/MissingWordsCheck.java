@@ -3,9 +3,9 @@ package org.handrail.core.dialogue.loading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.handrail.core.dialogue.Place;
 import org.handrail.core.fact.FactKind;
 import org.handrail.core.fact.FactSpec;
+import org.handrail.core.problem.Place;
 import org.handrail.core.safety.Flag;
 
 /** Everything that can be seen has its words in every language. What lacks all of its words is told once. */

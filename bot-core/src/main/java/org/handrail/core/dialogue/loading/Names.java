@@ -3,7 +3,7 @@ package org.handrail.core.dialogue.loading;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.handrail.core.dialogue.Place;
+import org.handrail.core.problem.Place;
 import org.handrail.core.yaml.Spelling;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.handrail.core.dialogue.Phrases;
-import org.handrail.core.dialogue.Place;
+import org.handrail.core.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 /** One phrase means one thing: one choice of a question, and one command. */

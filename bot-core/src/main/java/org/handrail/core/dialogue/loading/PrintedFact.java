@@ -1,7 +1,7 @@
 package org.handrail.core.dialogue.loading;
 
-import org.handrail.core.dialogue.Place;
 import org.handrail.core.fact.FactKind;
+import org.handrail.core.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 /**

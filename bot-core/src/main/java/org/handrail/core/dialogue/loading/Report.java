@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import org.handrail.core.dialogue.Place;
-import org.handrail.core.dialogue.Problem;
+import org.handrail.core.problem.Place;
+import org.handrail.core.problem.Problem;
 
 /** Collects problems, up to a bound: nobody mends a thousand at a time. */
 public final class Report implements Consumer<Problem> {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.handrail.core.dialogue.Place;
+import org.handrail.core.problem.Place;
 
 /** Every question, and every card that a row shows, stands at exactly one place in the steps. */
 final class StepsCheck implements Check {

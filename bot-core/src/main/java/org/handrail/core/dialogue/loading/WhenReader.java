@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.handrail.core.dialogue.Demand;
-import org.handrail.core.dialogue.Place;
+import org.handrail.core.problem.Place;
 import org.handrail.core.yaml.Reading;
 import org.handrail.core.yaml.Shapes;
 import org.handrail.core.yaml.Tree;

@@ -2,8 +2,8 @@ package org.handrail.core.dialogue.loading;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.handrail.core.dialogue.Place;
 import org.handrail.core.dialogue.Words.Wording;
+import org.handrail.core.problem.Place;
 import org.handrail.core.yaml.Keys;
 import org.handrail.core.yaml.Reading;
 import org.handrail.core.yaml.Shapes;

@@ -1,4 +1,4 @@
-package org.handrail.core.dialogue;
+package org.handrail.core.problem;
 
 /**
  * Something an author can mend.

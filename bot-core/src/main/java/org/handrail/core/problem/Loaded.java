@@ -1,4 +1,4 @@
-package org.handrail.core.dialogue;
+package org.handrail.core.problem;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.handrail.core.dialogue;
+package org.handrail.core.problem;
 
 /**
  * A place in an authored file.
