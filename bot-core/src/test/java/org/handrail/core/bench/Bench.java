@@ -55,7 +55,7 @@ public final class Bench {
         Path log = RESULTS.resolve(area.name() + ".log");
         System.out.printf(
                 "%s: %s. This takes %s; %s tells how far it is.%n",
-                area.name(), area.what(), quick ? "a minute" : "minutes", log);
+                area.name(), area.what(), quick ? "two minutes" : "seven minutes", log);
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .addProfiler(GCProfiler.class)
                 .addProfiler(ProcessorTime.class)
@@ -67,7 +67,7 @@ public final class Bench {
         if (quick) {
             TimeValue second = TimeValue.seconds(1);
             options.forks(1)
-                    .warmupIterations(3)
+                    .warmupIterations(8)
                     .warmupTime(second)
                     .measurementIterations(3)
                     .measurementTime(second);

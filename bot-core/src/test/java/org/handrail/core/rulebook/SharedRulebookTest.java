@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SharedRulebookTest {
     private static final int THREADS = 16;
     private static final int FACT_SETS = 300;
-    private static final int FRESH_RULEBOOKS = 5;
+    private static final int FRESH_RULEBOOKS = 8;
 
     @Test
     void many_threads_deciding_on_one_fresh_rulebook_hear_what_one_thread_hears() throws Exception {

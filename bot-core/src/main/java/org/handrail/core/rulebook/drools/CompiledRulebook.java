@@ -61,14 +61,19 @@ final class CompiledRulebook implements Rulebook {
         if (layout.derived().isEmpty()) {
             return given;
         }
-        Facts asked = given.without(fact -> layout.isDerived(fact.id()));
-        List<Fact> all = new ArrayList<>(asked.all());
+        List<Fact> all = new ArrayList<>(given.size() + layout.derived().size());
+        for (Fact fact : given.all()) {
+            if (!layout.isDerived(fact.id())) {
+                all.add(fact);
+            }
+        }
+        int asked = all.size();
         for (Spot spot : layout.derived()) {
             FactValue value = board.value(spot.place());
             if (value != null) {
                 all.add(new Fact(spot.id(), value, Origin.DERIVED, NO_TURN));
             }
         }
-        return all.size() == asked.size() ? asked : Facts.of(all);
+        return asked == given.size() && asked == all.size() ? given : Facts.of(all);
     }
 }
