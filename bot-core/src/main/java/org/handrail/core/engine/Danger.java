@@ -1,5 +1,6 @@
 package org.handrail.core.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,8 @@ final class Danger {
     private static final List<String> NOT_SAFE = List.of("NOT_SAFE", "NOT_SURE_SAFE");
 
     private static final String MISTAKE = "MISTAKE";
+
+    private static final String EMERGENCY_NUMBER = "emergency_number";
 
     private final Dialogue dialogue;
 
@@ -100,9 +103,20 @@ final class Danger {
                 flag.quiet(),
                 voice.text(key + ".title"),
                 voice.list(key + ".lines"),
-                flag.calls().stream().map(role -> call(voice, role)).toList(),
+                calls(flag, level).stream().map(role -> call(voice, role)).toList(),
                 flag.answers().stream().map(code -> answer(voice, id, code)).toList());
         turn.add(new DangerCardShown(card, repeated), reason);
+    }
+
+    /** The flag's numbers in their order; when it is worse than this flag usually is, the emergency number comes first. */
+    private static List<String> calls(Flag flag, Level level) {
+        if (!level.isWorseThan(flag.level()) || level != Level.EMERGENCY) {
+            return flag.calls();
+        }
+        List<String> calls = new ArrayList<>(flag.calls());
+        calls.remove(EMERGENCY_NUMBER);
+        calls.addFirst(EMERGENCY_NUMBER);
+        return calls;
     }
 
     private static DangerCard.Call call(Voice voice, String role) {
