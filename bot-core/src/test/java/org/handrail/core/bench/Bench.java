@@ -25,8 +25,8 @@ public final class Bench {
 
     private static final List<Area> AREAS = List.of(new Area(
             "engine",
-            "one decision on thirty facts; building a rulebook",
-            List.of(EngineBench.class, BuildBench.class)));
+            "one decision on thirty facts; building a rulebook; a whole turn",
+            List.of(EngineBench.class, BuildBench.class, TurnBench.class)));
 
     /** What can be measured by name. */
     private record Area(String name, String what, List<Class<?>> benchmarks) {}
@@ -55,7 +55,7 @@ public final class Bench {
         Path log = RESULTS.resolve(area.name() + ".log");
         System.out.printf(
                 "%s: %s. This takes %s; %s tells how far it is.%n",
-                area.name(), area.what(), quick ? "two minutes" : "seven minutes", log);
+                area.name(), area.what(), quick ? "three minutes" : "ten minutes", log);
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .addProfiler(GCProfiler.class)
                 .addProfiler(ProcessorTime.class)
