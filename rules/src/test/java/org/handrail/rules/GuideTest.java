@@ -1,0 +1,175 @@
+package org.handrail.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.handrail.core.clinic.Clinic;
+import org.handrail.core.conversation.Conversation;
+import org.handrail.core.conversation.Mode;
+import org.handrail.core.conversation.Utterance;
+import org.handrail.core.engine.Engine;
+import org.handrail.core.engine.Opening;
+import org.handrail.core.engine.Outcome;
+import org.handrail.core.fact.FactValue;
+import org.handrail.core.fact.Reserved;
+import org.handrail.core.fixtures.RulesFolder;
+import org.handrail.core.guide.Guide;
+import org.junit.jupiter.api.Test;
+
+/** Decision tables A and B of the clinical brief (2.3, 2.4), person by person. */
+class GuideTest {
+    private static final Instant AT = Instant.parse("2026-01-01T03:00:00Z");
+    private static final Engine ENGINE = Engine.of(RulesFolder.dialogue());
+    private static final Clinic CLINIC = RulesFolder.clinic();
+    private static final List<String> ALWAYS = List.of("o12", "o15", "o18");
+    private static final List<String> CORE =
+            List.of("q01", "q02", "q04", "q06", "q07", "q16", "q17", "q18", "q20", "q23", "q35");
+
+    @Test
+    void everybodyGetsTheCoreQuestions() {
+        assertThat(items(Map.of())).containsAll(CORE);
+        assertThat(items(Map.of("subtype", one("TRIPLE_NEGATIVE")))).containsAll(CORE);
+        assertThat(items(Map.of("stage", one("EARLY")))).containsAll(CORE);
+    }
+
+    @Test
+    void anUnknownTypeLeavesStudiesSupportAndTests() {
+        assertThat(options(Map.of("subtype", one(Reserved.NOT_SURE)))).containsExactlyInAnyOrderElementsOf(ALWAYS);
+        assertThat(items(Map.of("subtype", one(Reserved.NOT_SURE)))).contains("q10");
+    }
+
+    @Test
+    void earlyCancerHasNoOptionsForAdvancedCancer() {
+        assertThat(options(Map.of("stage", one("EARLY"), "subtype", one("HER2_POSITIVE"))))
+                .doesNotContainAnyElementsOf(List.of("o01", "o02", "o03", "o04", "o05", "o06", "o07", "o08", "o09", "o10", "o11"));
+    }
+
+    @Test
+    void aHormonePositiveCancerWithEsr1() {
+        Map<String, FactValue> person = person(Map.of(
+                "subtype", one("HR_POSITIVE_HER2_NEGATIVE"),
+                "esr1", one("POSITIVE"),
+                "current_therapy", one("HORMONE"),
+                "metastatic_sites", one("BONE")));
+        assertThat(options(person)).contains("o02", "o14").doesNotContain("o09", "o10", "o05", "o03");
+        assertThat(items(person)).contains("q09h", "q37", "q38").doesNotContain("q09e", "q14", "q39");
+    }
+
+    @Test
+    void aHormonePositiveCancerWithPik3caAndBrca() {
+        Map<String, FactValue> person = person(Map.of(
+                "subtype", one("HR_POSITIVE_HER2_NEGATIVE"), "pik3ca", one("POSITIVE"), "brca", one("POSITIVE")));
+        assertThat(options(person)).contains("o03", "o05").doesNotContain("o02", "o09", "o10");
+        assertThat(items(person)).contains("q51");
+    }
+
+    @Test
+    void aHer2PositiveCancerInTheBrain() {
+        Map<String, FactValue> person = person(Map.of(
+                "subtype", one("HER2_POSITIVE"), "metastatic_sites", one("BRAIN"), "current_therapy", one("HER2_ANTIBODY")));
+        assertThat(options(person)).contains("o06", "o09", "o13").doesNotContain("o01", "o02", "o10");
+        assertThat(items(person)).contains("q09e", "q05", "q39").doesNotContain("q09h", "q14");
+    }
+
+    @Test
+    void aTripleNegativeCancerWithPdL1() {
+        Map<String, FactValue> person =
+                person(Map.of("subtype", one("TRIPLE_NEGATIVE"), "pdl1", one("POSITIVE"), "past_therapy", one("NONE")));
+        assertThat(options(person)).contains("o07", "o08", "o10").doesNotContain("o01", "o02", "o09");
+        assertThat(items(person)).contains("q14", "q13", "q05").doesNotContain("q09h", "q09e");
+    }
+
+    @Test
+    void immunotherapyHadBeforeIsNotListedAgain() {
+        Map<String, FactValue> person = person(
+                Map.of("subtype", one("TRIPLE_NEGATIVE"), "pdl1", one("POSITIVE"), "past_therapy", one("IMMUNOTHERAPY")));
+        assertThat(options(person)).doesNotContain("o10");
+    }
+
+    @Test
+    void feverPlanAndBloodSugarFollowTheTreatment() {
+        assertThat(items(person(Map.of("current_therapy", one("CHEMO"))))).contains("q21").doesNotContain("q22s");
+        assertThat(items(person(Map.of("current_therapy", one("PI3K_AKT_MTOR"))))).contains("q22s");
+        assertThat(items(person(Map.of("current_therapy", one("ADC"))))).contains("q21", "q22");
+    }
+
+    @Test
+    void goalsChangeTheQuestionsAndNeverTheOptions() {
+        List<String> longer = options(person(Map.of("main_goal", one("LONGER_LIFE"))));
+        assertThat(options(person(Map.of("main_goal", one("BALANCE"))))).isEqualTo(longer);
+        assertThat(items(person(Map.of("main_goal", one("LONGER_LIFE"))))).contains("q42").doesNotContain("q44");
+        assertThat(items(person(Map.of("main_goal", one("BALANCE"))))).contains("q44").doesNotContain("q42");
+    }
+
+    @Test
+    void ownWordsComeFirst() {
+        Guide guide = ENGINE.guide(
+                conversation(person(Map.of("own_question", new FactValue.Words("Will I be less tired?")))), CLINIC);
+        Guide.Section first = guide.sections().stream()
+                .filter(section -> section.id().equals("first"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(first.lines().getFirst().text()).isEqualTo("Will I be less tired?");
+    }
+
+    @Test
+    void optionsStandInTheFixedSentence() {
+        Guide guide = ENGINE.guide(conversation(person(Map.of("subtype", one("TRIPLE_NEGATIVE")))), CLINIC);
+        assertThat(guide.sections())
+                .filteredOn(section -> section.id().startsWith("options"))
+                .flatExtracting(Guide.Section::lines)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.text())
+                        .startsWith("You could ask whether ")
+                        .endsWith(" is something to consider for you, and why or why not."));
+    }
+
+    private static FactValue one(String code) {
+        return FactValue.Codes.of(code);
+    }
+
+    /** Somebody with advanced cancer who takes the full way and answers nothing else. */
+    private static Map<String, FactValue> person(Map<String, FactValue> answers) {
+        Map<String, FactValue> all = new TreeMap<>(answers);
+        all.putIfAbsent("stage", one("METASTATIC"));
+        return all;
+    }
+
+    private static List<String> options(Map<String, FactValue> answers) {
+        return items(answers).stream().filter(id -> id.matches("o\\d\\d")).toList();
+    }
+
+    private static List<String> items(Map<String, FactValue> answers) {
+        return ENGINE.guide(conversation(answers), CLINIC).sections().stream()
+                .flatMap(section -> section.lines().stream())
+                .map(Guide.Line::id)
+                .toList();
+    }
+
+    /** Answers these questions when they come, and skips the others. */
+    private static Conversation conversation(Map<String, FactValue> answers) {
+        Conversation conversation = ENGINE.begin(new Opening("c_guide", CLINIC, "en"), AT).conversation();
+        int turn = 0;
+        while (!conversation.guideReady() && conversation.mode() == Mode.BOT) {
+            String open = String.valueOf(ENGINE.view(conversation, CLINIC).open());
+            FactValue value = answers.getOrDefault(open, otherwise(open));
+            Outcome outcome = ENGINE.take(conversation, CLINIC, "m" + turn++, new Utterance.Answer(open, value), AT);
+            assertThat(outcome).as("answer %s to %s", value, open).isInstanceOf(Outcome.Taken.class);
+            conversation = ((Outcome.Taken) outcome).conversation();
+        }
+        return conversation;
+    }
+
+    private static FactValue otherwise(String question) {
+        return switch (question) {
+            case "consent" -> one("AGREE");
+            case "age_ok" -> one("YES");
+            case "appointment_timing" -> one("LATER");
+            case "testing_done" -> one("LIQUID");
+            default -> one(Reserved.SKIPPED);
+        };
+    }
+}
