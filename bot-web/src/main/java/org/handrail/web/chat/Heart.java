@@ -3,6 +3,7 @@ package org.handrail.web.chat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -43,16 +44,24 @@ final class Heart implements AutoCloseable {
 
     private void look(Line line, Instant now) {
         Instant pinged = line.pingedAt();
-        if (pinged != null) {
-            if (Duration.between(pinged, now).compareTo(settings.pong()) > 0) {
-                line.hangUp(Ending.NO_ANSWER);
-            }
-        } else if (line.pass() == null && Duration.between(line.heardAt(), now).compareTo(settings.hello()) > 0) {
+        if (isStrangerTooLong(line, now)) {
             line.end(Ending.NO_ANSWER, 0);
-        } else if (Duration.between(line.heardAt(), now).compareTo(settings.ping()) > 0) {
+        } else if (pinged == null && isLonger(line.heardAt(), now, settings.ping())) {
             line.ping(now);
+        } else if (pinged != null && isLonger(pinged, now, settings.pong())) {
+            line.hangUp(Ending.NO_ANSWER);
         }
         expire(line, now);
+    }
+
+    private boolean isStrangerTooLong(Line line, Instant now) {
+        Instant since = line.pass() != null ? null : Objects.requireNonNullElse(line.strangerSince(), now);
+        line.strangerSince(since);
+        return since != null && isLonger(since, now, settings.hello());
+    }
+
+    private static boolean isLonger(Instant since, Instant now, Duration most) {
+        return Duration.between(since, now).compareTo(most) > 0;
     }
 
     /** A line whose token has run out gets nothing more until it says hello with a new one. */

@@ -27,9 +27,9 @@ final class Line implements Outbox.Sink {
     private final WebSocketSession session;
     private final Outbox outbox;
     private final Bucket bucket;
-    private final Instant openedAt;
     private volatile @Nullable Pass pass;
     private volatile Instant heardAt;
+    private volatile @Nullable Instant strangerSince;
     private volatile @Nullable Instant pingedAt;
     private volatile boolean ended;
     private boolean labelled;
@@ -39,7 +39,6 @@ final class Line implements Outbox.Sink {
         this.session = session;
         this.outbox = new Outbox(settings.outbox(), this, journals);
         this.bucket = new Bucket(settings.burst(), settings.perSecond(), now);
-        this.openedAt = now;
         this.heardAt = now;
     }
 
@@ -56,8 +55,13 @@ final class Line implements Outbox.Sink {
         return bucket;
     }
 
-    Instant openedAt() {
-        return openedAt;
+    /** Since when it has had no pass; null while it has one. */
+    @Nullable Instant strangerSince() {
+        return strangerSince;
+    }
+
+    void strangerSince(@Nullable Instant since) {
+        strangerSince = since;
     }
 
     Instant heardAt() {
@@ -109,8 +113,11 @@ final class Line implements Outbox.Sink {
     void end(Ending ending, long after) {
         if (!ended) {
             ended = true;
-            put(new Outbox.Item.Frames(List.of(Wire.text(ending.bye(after)))));
-            put(new Outbox.Item.End(ending));
+            boolean fits = outbox.put(new Outbox.Item.Frames(List.of(Wire.text(ending.bye(after)))))
+                    && outbox.put(new Outbox.Item.End(ending));
+            if (!fits) {
+                hangUp(ending);
+            }
         }
     }
 
@@ -120,7 +127,7 @@ final class Line implements Outbox.Sink {
     }
 
     private void put(Outbox.Item item) {
-        if (!outbox.put(item) && session.isOpen()) {
+        if (!ended && !outbox.put(item)) {
             hangUp(Ending.SLOW_READER);
         }
     }

@@ -32,6 +32,7 @@ final class Turns {
     private final InstantSource clock;
     /** Turns hold it for reading; who holds it for writing has seen the last turn out. */
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
+    private volatile boolean ending;
 
     Turns(Lanes lanes, Standings standings, Journals journals, Hub hub, InstantSource clock) {
         this.lanes = lanes;
@@ -43,7 +44,7 @@ final class Turns {
 
     /** Takes what the person said; the answer is for the one who sent it, all others got the entries already. */
     ServerFrame take(String conversation, String cm, Utterance utterance) {
-        if (!gate.readLock().tryLock()) {
+        if (ending || !gate.readLock().tryLock()) {
             return ServerFrame.Err.of(ErrorCode.BUSY, cm);
         }
         try {
@@ -58,6 +59,7 @@ final class Turns {
 
     /** Lets the turns that are under way end and takes no more; gives whether they did in time. */
     boolean end(Duration most) throws InterruptedException {
+        ending = true;
         return gate.writeLock().tryLock(most.toMillis(), TimeUnit.MILLISECONDS);
     }
 

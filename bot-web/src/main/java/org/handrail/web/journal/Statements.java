@@ -3,6 +3,7 @@ package org.handrail.web.journal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -37,13 +38,29 @@ final class Statements implements AutoCloseable {
         of("commit").execute();
     }
 
-    /** Undoes what was not committed. A full disk may have undone it already; then there is nothing to undo. */
+    /**
+     * Undoes what was not committed. A full disk may have undone it already; then there is nothing to undo. The driver closes
+     * statements that failed, so all of them are prepared anew afterwards.
+     */
     void rollback() {
-        try {
-            of("rollback").execute();
+        try (Statement rollback = connection.createStatement()) {
+            rollback.execute("rollback");
         } catch (SQLException alreadyUndone) {
             // The transaction is gone either way.
+        } finally {
+            forget();
         }
+    }
+
+    private void forget() {
+        for (PreparedStatement statement : prepared.values()) {
+            try {
+                statement.close();
+            } catch (SQLException alreadyClosed) {
+                // Closed is what it should be.
+            }
+        }
+        prepared.clear();
     }
 
     @Override
