@@ -44,7 +44,8 @@ class GuideTest {
     @Test
     void earlyCancerHasNoOptionsForAdvancedCancer() {
         assertThat(options(Map.of("stage", one("EARLY"), "subtype", one("HER2_POSITIVE"))))
-                .doesNotContainAnyElementsOf(List.of("o01", "o02", "o03", "o04", "o05", "o06", "o07", "o08", "o09", "o10", "o11"));
+                .doesNotContainAnyElementsOf(
+                        List.of("o01", "o02", "o03", "o04", "o05", "o06", "o07", "o08", "o09", "o10", "o11"));
     }
 
     @Test
@@ -69,7 +70,12 @@ class GuideTest {
     @Test
     void aHer2PositiveCancerInTheBrain() {
         Map<String, FactValue> person = person(Map.of(
-                "subtype", one("HER2_POSITIVE"), "metastatic_sites", one("BRAIN"), "current_therapy", one("HER2_ANTIBODY")));
+                "subtype",
+                one("HER2_POSITIVE"),
+                "metastatic_sites",
+                one("BRAIN"),
+                "current_therapy",
+                one("HER2_ANTIBODY")));
         assertThat(options(person)).contains("o06", "o09", "o13").doesNotContain("o01", "o02", "o10");
         assertThat(items(person)).contains("q09e", "q05", "q39").doesNotContain("q09h", "q14");
     }
@@ -84,15 +90,18 @@ class GuideTest {
 
     @Test
     void immunotherapyHadBeforeIsNotListedAgain() {
-        Map<String, FactValue> person = person(
-                Map.of("subtype", one("TRIPLE_NEGATIVE"), "pdl1", one("POSITIVE"), "past_therapy", one("IMMUNOTHERAPY")));
+        Map<String, FactValue> person = person(Map.of(
+                "subtype", one("TRIPLE_NEGATIVE"), "pdl1", one("POSITIVE"), "past_therapy", one("IMMUNOTHERAPY")));
         assertThat(options(person)).doesNotContain("o10");
     }
 
     @Test
     void feverPlanAndBloodSugarFollowTheTreatment() {
-        assertThat(items(person(Map.of("current_therapy", one("CHEMO"))))).contains("q21").doesNotContain("q22s");
-        assertThat(items(person(Map.of("current_therapy", one("PI3K_AKT_MTOR"))))).contains("q22s");
+        assertThat(items(person(Map.of("current_therapy", one("CHEMO")))))
+                .contains("q21")
+                .doesNotContain("q22s");
+        assertThat(items(person(Map.of("current_therapy", one("PI3K_AKT_MTOR")))))
+                .contains("q22s");
         assertThat(items(person(Map.of("current_therapy", one("ADC"))))).contains("q21", "q22");
     }
 
@@ -100,8 +109,12 @@ class GuideTest {
     void goalsChangeTheQuestionsAndNeverTheOptions() {
         List<String> longer = options(person(Map.of("main_goal", one("LONGER_LIFE"))));
         assertThat(options(person(Map.of("main_goal", one("BALANCE"))))).isEqualTo(longer);
-        assertThat(items(person(Map.of("main_goal", one("LONGER_LIFE"))))).contains("q42").doesNotContain("q44");
-        assertThat(items(person(Map.of("main_goal", one("BALANCE"))))).contains("q44").doesNotContain("q42");
+        assertThat(items(person(Map.of("main_goal", one("LONGER_LIFE")))))
+                .contains("q42")
+                .doesNotContain("q44");
+        assertThat(items(person(Map.of("main_goal", one("BALANCE")))))
+                .contains("q44")
+                .doesNotContain("q42");
     }
 
     @Test
@@ -151,7 +164,8 @@ class GuideTest {
 
     /** Answers these questions when they come, and skips the others. */
     private static Conversation conversation(Map<String, FactValue> answers) {
-        Conversation conversation = ENGINE.begin(new Opening("c_guide", CLINIC, "en"), AT).conversation();
+        Conversation conversation =
+                ENGINE.begin(new Opening("c_guide", CLINIC, "en"), AT).conversation();
         int turn = 0;
         while (!conversation.guideReady() && conversation.mode() == Mode.BOT) {
             String open = String.valueOf(ENGINE.view(conversation, CLINIC).open());

@@ -36,7 +36,8 @@ class ReasonsTest {
     Stream<DynamicTest> everyEntryHasItsReason() {
         return RulesFolder.plays().entrySet().stream()
                 .map(play -> DynamicTest.dynamicTest(
-                        play.getKey(), () -> journal(play.getKey(), play.getValue()).forEach(ReasonsTest::explained)));
+                        play.getKey(),
+                        () -> journal(play.getKey(), play.getValue()).forEach(ReasonsTest::explained)));
     }
 
     private static Stream<Entry> journal(String file, String text) {
@@ -76,8 +77,9 @@ class ReasonsTest {
     @Test
     void everySourceIsDeclared() {
         Set<String> declared = DIALOGUE.sources().keySet();
-        assertThat(DIALOGUE.rows()).allSatisfy(row -> assertThat(row.source() == null || declared.contains(row.source()))
-                .as(row.id())
-                .isTrue());
+        assertThat(DIALOGUE.rows())
+                .allSatisfy(row -> assertThat(row.source() == null || declared.contains(row.source()))
+                        .as(row.id())
+                        .isTrue());
     }
 }

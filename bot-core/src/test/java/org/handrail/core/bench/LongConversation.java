@@ -37,7 +37,8 @@ final class LongConversation {
         Conversation conversation =
                 engine.begin(new Opening("c_bench", clinic, "en"), AT).conversation();
         for (int turn = 0; turn < MOST_TURNS; turn++) {
-            String open = Objects.requireNonNull(engine.view(conversation, clinic).open());
+            String open =
+                    Objects.requireNonNull(engine.view(conversation, clinic).open());
             if (open.equals(question)) {
                 return conversation;
             }
@@ -61,7 +62,14 @@ final class LongConversation {
         List<Row> all = new ArrayList<>(dialogue.rows());
         for (int i = 0; all.size() < rows; i++) {
             Row row = dialogue.rows().get(i % dialogue.rows().size());
-            all.add(new Row(row.id() + "-again-" + i, row.when(), row.then(), row.why(), row.source(), row.covers(), row.place()));
+            all.add(new Row(
+                    row.id() + "-again-" + i,
+                    row.when(),
+                    row.then(),
+                    row.why(),
+                    row.source(),
+                    row.covers(),
+                    row.place()));
         }
         return new Dialogue(
                 dialogue.id(),

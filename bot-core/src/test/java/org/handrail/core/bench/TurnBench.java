@@ -34,7 +34,8 @@ import org.openjdk.jmh.annotations.Warmup;
 public class TurnBench {
     private static final Instant AT = Instant.parse("2026-01-01T03:00:00Z");
     private static final Utterance TAP = new Utterance.Answer("second_opinion", FactValue.Codes.of("WANTS"));
-    private static final Utterance TYPED = new Utterance.Typed("i have been thinking about it but nobody has offered me one");
+    private static final Utterance TYPED =
+            new Utterance.Typed("i have been thinking about it but nobody has offered me one");
 
     @Param({"300"})
     public int rows;

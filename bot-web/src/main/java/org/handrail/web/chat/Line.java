@@ -56,7 +56,8 @@ final class Line implements Outbox.Sink {
     }
 
     /** Since when it has had no pass; null while it has one. */
-    @Nullable Instant strangerSince() {
+    @Nullable
+    Instant strangerSince() {
         return strangerSince;
     }
 

@@ -32,6 +32,7 @@ final class Turns {
     private final InstantSource clock;
     /** Turns hold it for reading; who holds it for writing has seen the last turn out. */
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
+
     private volatile boolean ending;
 
     Turns(Lanes lanes, Standings standings, Journals journals, Hub hub, InstantSource clock) {

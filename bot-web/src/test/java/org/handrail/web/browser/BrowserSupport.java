@@ -17,7 +17,8 @@ public final class BrowserSupport implements AutoCloseable {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final List<String> ON_MAC = List.of(
-            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium");
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -32,9 +33,11 @@ public final class BrowserSupport implements AutoCloseable {
         Path executable = executable();
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(executable)
-                .setArgs(List.of("--no-sandbox")));
+        Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(List.of("--no-sandbox")));
         return new BrowserSupport(playwright, browser);
     }
 
@@ -46,12 +49,16 @@ public final class BrowserSupport implements AutoCloseable {
         return candidates()
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No browser for the tests: install Chromium (Debian: apt-get install chromium;"
-                        + " macOS: brew install --cask chromium) or set BOT_TEST_BROWSER to the path of one."));
+                .orElseThrow(() -> new AssertionError(
+                        "No browser for the tests: install Chromium (Debian: apt-get install chromium;"
+                                + " macOS: brew install --cask chromium) or set BOT_TEST_BROWSER to the path of one."));
     }
 
     private static Stream<Path> candidates() {
-        Stream<Path> named = Stream.of("BOT_TEST_BROWSER", "CHROME_BIN").map(System::getenv).filter(Objects::nonNull).map(Path::of);
+        Stream<Path> named = Stream.of("BOT_TEST_BROWSER", "CHROME_BIN")
+                .map(System::getenv)
+                .filter(Objects::nonNull)
+                .map(Path::of);
         Stream<Path> onPath = Pattern.compile(Pattern.quote(File.pathSeparator))
                 .splitAsStream(Objects.requireNonNullElse(System.getenv("PATH"), ""))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));

@@ -26,11 +26,16 @@ final class ChildServer implements AutoCloseable {
     static ChildServer start(Path data, Path rules) {
         try {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1",
-                            "-cp", System.getProperty("java.class.path"),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "--enable-native-access=ALL-UNNAMED",
+                            "-XX:TieredStopAtLevel=1",
+                            "-cp",
+                            System.getProperty("java.class.path"),
                             HandrailApplication.class.getName(),
-                            "--server.port=0", "--handrail.data=" + data, "--handrail.rules=" + rules)
+                            "--server.port=0",
+                            "--handrail.data=" + data,
+                            "--handrail.rules=" + rules)
                     .redirectErrorStream(true)
                     .start();
             return new ChildServer(process, new Door(port(process.inputReader())));

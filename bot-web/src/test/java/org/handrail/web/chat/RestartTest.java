@@ -26,7 +26,9 @@ class RestartTest {
         data = folder.resolve("data");
         Path from = Path.of(OwnFolder.rules());
         try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(path -> path.toString().endsWith(".yaml")).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(path -> path.toString().endsWith(".yaml"))
+                    .toList()) {
                 Path to = rules.resolve(from.relativize(file).toString());
                 Files.createDirectories(to.getParent());
                 Files.copy(file, to);
@@ -40,7 +42,8 @@ class RestartTest {
         List<JsonNode> before;
         Map<String, Object> acknowledged;
         Map<String, Object> cutOff = message();
-        try (ChildServer server = ChildServer.start(data, rules); Visitor visitor = server.door().visitor()) {
+        try (ChildServer server = ChildServer.start(data, rules);
+                Visitor visitor = server.door().visitor()) {
             key = visitor.key();
             visitor.answer();
             acknowledged = Visitor.msg(Visitor.newCm(), "text", Map.of("val", Map.of("text", "Is anybody there?")));
@@ -50,18 +53,28 @@ class RestartTest {
             visitor.send(cutOff);
             server.kill();
         }
-        try (ChildServer server = ChildServer.start(data, rules); Visitor again = Visitor.of(server.door(), key)) {
+        try (ChildServer server = ChildServer.start(data, rules);
+                Visitor again = Visitor.of(server.door(), key)) {
             again.hello(0).await("view");
             assertThat(again.entries()).startsWith(before.toArray(JsonNode[]::new));
 
             again.send(acknowledged);
-            assertThat(again.answerTo(String.valueOf(acknowledged.get("cm"))).path("dup").booleanValue()).isTrue();
+            assertThat(again.answerTo(String.valueOf(acknowledged.get("cm")))
+                            .path("dup")
+                            .booleanValue())
+                    .isTrue();
             again.send(cutOff);
-            assertThat(again.answerTo(String.valueOf(cutOff.get("cm"))).path("t").stringValue()).isEqualTo("ok");
+            assertThat(again.answerTo(String.valueOf(cutOff.get("cm")))
+                            .path("t")
+                            .stringValue())
+                    .isEqualTo("ok");
 
             try (Visitor witness = Visitor.of(server.door(), key)) {
                 witness.hello(0).await("view");
-                assertThat(witness.seqs()).isEqualTo(LongStream.rangeClosed(1, witness.seqs().size()).boxed().toList());
+                assertThat(witness.seqs())
+                        .isEqualTo(LongStream.rangeClosed(1, witness.seqs().size())
+                                .boxed()
+                                .toList());
                 assertThat(said(witness, acknowledged)).isEqualTo(1);
                 assertThat(said(witness, cutOff)).isEqualTo(1);
             }
@@ -80,7 +93,8 @@ class RestartTest {
 
     @Test
     void aServerThatIsStoppedSaysWhenToComeBackAndEndsByItself() throws Exception {
-        try (ChildServer server = ChildServer.start(data, rules); Visitor visitor = server.door().visitor()) {
+        try (ChildServer server = ChildServer.start(data, rules);
+                Visitor visitor = server.door().visitor()) {
             visitor.answer();
 
             server.askToEnd();
@@ -98,7 +112,8 @@ class RestartTest {
         Door.Key key;
         String began;
         JsonNode question;
-        try (ChildServer server = ChildServer.start(data, rules); Visitor visitor = server.door().visitor()) {
+        try (ChildServer server = ChildServer.start(data, rules);
+                Visitor visitor = server.door().visitor()) {
             key = visitor.key();
             began = dialogue(visitor);
             visitor.answer();
@@ -114,7 +129,8 @@ class RestartTest {
 
             assertThat(dialogue(other)).isNotEqualTo(began);
             assertThat(dialogue(again)).isEqualTo(began);
-            assertThat(again.last(Visitor.kind("question")).path("body").path("ask")).isEqualTo(question.path("ask"));
+            assertThat(again.last(Visitor.kind("question")).path("body").path("ask"))
+                    .isEqualTo(question.path("ask"));
             assertThat(again.answer().path("t").stringValue()).isEqualTo("ok");
         }
     }

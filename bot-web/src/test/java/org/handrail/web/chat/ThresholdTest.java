@@ -29,7 +29,8 @@ class ThresholdTest {
     /** The answer to a WebSocket handshake, status line and headers. */
     private String handshake(String... headers) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            String request = "GET /v1/chat HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+            String request = "GET /v1/chat HTTP/1.1\r\nHost: 127.0.0.1:" + port
+                    + "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
                     + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
                     + String.join("", headers) + "\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
@@ -46,14 +47,16 @@ class ThresholdTest {
     @Test
     void compressionIsNotAgreedOn() throws Exception {
         assertThat(handshake("Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits\r\n"))
-                .startsWith("HTTP/1.1 101").doesNotContainIgnoringCase("Sec-WebSocket-Extensions");
+                .startsWith("HTTP/1.1 101")
+                .doesNotContainIgnoringCase("Sec-WebSocket-Extensions");
     }
 
     @Test
     void aSocketOfAnotherOriginIsRefused() throws Exception {
         assertThat(handshake("Origin: https://evil.example\r\n")).startsWith("HTTP/1.1 403");
         assertThat(handshake("Origin: null\r\n")).startsWith("HTTP/1.1 403");
-        assertThat(handshake("Origin: http://127.0.0.1:" + port + ".evil.example\r\n")).startsWith("HTTP/1.1 403");
+        assertThat(handshake("Origin: http://127.0.0.1:" + port + ".evil.example\r\n"))
+                .startsWith("HTTP/1.1 403");
         assertThat(handshake("Origin: http://127.0.0.1:" + port + "\r\n")).startsWith("HTTP/1.1 101");
     }
 
@@ -62,7 +65,9 @@ class ThresholdTest {
         var refused = door.post("/v1/conversations", OPENING, "Origin", "https://evil.example");
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(Door.code(refused)).isEqualTo("origin");
-        assertThat(door.post("/v1/conversations", OPENING, "Origin", "http://localhost:8080").statusCode()).isEqualTo(201);
+        assertThat(door.post("/v1/conversations", OPENING, "Origin", "http://localhost:8080")
+                        .statusCode())
+                .isEqualTo(201);
     }
 
     @Test
@@ -70,7 +75,8 @@ class ThresholdTest {
         HttpHeaders headers = door.get("/v1/clinics/demo").headers();
 
         assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
-                .startsWith("default-src 'self'").contains("frame-ancestors 'none'");
+                .startsWith("default-src 'self'")
+                .contains("frame-ancestors 'none'");
         assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
@@ -98,7 +104,9 @@ class ThresholdTest {
     void aClinicTellsItsNumbersInTheirOrder() {
         JsonNode clinic = Door.JSON.readTree(door.get("/v1/clinics/demo").body());
 
-        assertThat(clinic.path("calls")).extracting(call -> call.path("role").stringValue()).startsWith("emergency", "oncology_24h");
+        assertThat(clinic.path("calls"))
+                .extracting(call -> call.path("role").stringValue())
+                .startsWith("emergency", "oncology_24h");
         assertThat(clinic.path("calls").get(0).path("href").stringValue()).isEqualTo("tel:911");
         assertThat(clinic.path("reader").stringValue()).isNotBlank();
         assertThat(clinic.has("origins")).isFalse();

@@ -42,7 +42,8 @@ class HandrailTest {
 
     @Test
     void problemsComeAsJsonToo() {
-        assertThat(run("check", "nowhere", "--rules", folder.toString(), "--json")).isEqualTo(1);
+        assertThat(run("check", "nowhere", "--rules", folder.toString(), "--json"))
+                .isEqualTo(1);
 
         JsonNode findings = new JsonMapper().readTree(out.toString());
         assertThat(findings.get(0).path("code").stringValue()).isEqualTo("no-dialogue");

@@ -30,7 +30,8 @@ class TokensTest {
         Tokens.Issued issued = at(NOW).issue("c_1");
 
         assertThat(issued.expires()).isEqualTo(NOW.plus(Duration.ofMinutes(15)));
-        assertThat(at(NOW.plusSeconds(899)).check(issued.token(), "c_1")).isEqualTo(new Tokens.Checked.Valid(issued.expires()));
+        assertThat(at(NOW.plusSeconds(899)).check(issued.token(), "c_1"))
+                .isEqualTo(new Tokens.Checked.Valid(issued.expires()));
         assertThat(at(NOW.plusSeconds(900)).check(issued.token(), "c_1")).isEqualTo(new Tokens.Checked.Expired());
     }
 
@@ -42,7 +43,10 @@ class TokensTest {
     @Test
     void aTokenWithoutASignatureOpensNothing() {
         String unsigned = new PlainJWT(new JWTClaimsSet.Builder()
-                        .subject("c_1").audience("widget").expirationTime(Date.from(NOW.plusSeconds(60))).build())
+                        .subject("c_1")
+                        .audience("widget")
+                        .expirationTime(Date.from(NOW.plusSeconds(60)))
+                        .build())
                 .serialize();
 
         assertThat(at(NOW).check(unsigned, "c_1")).isEqualTo(new Tokens.Checked.Invalid());
@@ -73,13 +77,17 @@ class TokensTest {
     void aKeyThatWasCutOffIsNotUsed() throws Exception {
         Files.write(data.resolve(TokenKey.FILE), new byte[] {1, 2, 3});
 
-        assertThatThrownBy(() -> TokenKey.in(data)).hasMessageContaining("token.key").hasMessageContaining("delete it");
+        assertThatThrownBy(() -> TokenKey.in(data))
+                .hasMessageContaining("token.key")
+                .hasMessageContaining("delete it");
     }
 
     @Test
     void handlesAndIdsAreNotRepeated() {
         assertThat(Secrets.newHandle()).isNotEqualTo(Secrets.newHandle()).hasSize(43);
-        assertThat(Secrets.newConversationId(NOW)).isNotEqualTo(Secrets.newConversationId(NOW)).matches("c_[0-9A-HJKMNP-TV-Z]{26}");
+        assertThat(Secrets.newConversationId(NOW))
+                .isNotEqualTo(Secrets.newConversationId(NOW))
+                .matches("c_[0-9A-HJKMNP-TV-Z]{26}");
         assertThat(Secrets.newConversationId(NOW)).isLessThan(Secrets.newConversationId(NOW.plusMillis(1)));
     }
 
@@ -91,6 +99,8 @@ class TokensTest {
         assertThat(bucket.take(NOW)).isZero();
         assertThat(bucket.take(NOW)).isEqualTo(Duration.ofSeconds(1));
         assertThat(bucket.take(NOW.plusSeconds(1))).isZero();
-        assertThat(bucket.take(NOW.minusSeconds(60))).as("a clock that was put back").isPositive();
+        assertThat(bucket.take(NOW.minusSeconds(60)))
+                .as("a clock that was put back")
+                .isPositive();
     }
 }
