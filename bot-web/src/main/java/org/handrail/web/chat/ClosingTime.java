@@ -32,9 +32,13 @@ final class ClosingTime implements SmartLifecycle {
         this.events = events;
     }
 
+    /** Opens; also once more after a stop, for a context that is only paused. */
     @Override
     public void start() {
         running = true;
+        if (turns.begin()) {
+            AvailabilityChangeEvent.publish(events, this, ReadinessState.ACCEPTING_TRAFFIC);
+        }
     }
 
     @Override

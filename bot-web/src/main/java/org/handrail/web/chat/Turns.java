@@ -61,7 +61,18 @@ final class Turns {
     /** Lets the turns that are under way end and takes no more; gives whether they did in time. */
     boolean end(Duration most) throws InterruptedException {
         ending = true;
-        return gate.writeLock().tryLock(most.toMillis(), TimeUnit.MILLISECONDS);
+        boolean ended = gate.writeLock().tryLock(most.toMillis(), TimeUnit.MILLISECONDS);
+        if (ended) {
+            gate.writeLock().unlock();
+        }
+        return ended;
+    }
+
+    /** Takes turns again after an end; gives whether there had been one. */
+    boolean begin() {
+        boolean ended = ending;
+        ending = false;
+        return ended;
     }
 
     private Supplier<ServerFrame> dropOnFailure(String conversation, Supplier<ServerFrame> turn) {
