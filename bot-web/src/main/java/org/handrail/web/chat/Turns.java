@@ -10,7 +10,10 @@ import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.handrail.core.conversation.Entry;
+import org.handrail.core.conversation.event.DangerCard;
+import org.handrail.core.conversation.event.DangerCardShown;
 import org.handrail.core.conversation.Utterance;
 import org.handrail.core.engine.Outcome;
 import org.handrail.web.journal.Appended;
@@ -139,9 +142,24 @@ final class Turns {
             case Appended.Failed failed -> {
                 standings.drop(conversation);
                 LOG.warn("A turn of conversation ({}) was not stored: {}", conversation, failed.why());
-                yield ServerFrame.Err.of(ErrorCode.STORE, cm);
+                yield notStored(cm, entries);
             }
         };
+    }
+
+    /** A sign of danger is answered even where nothing can be saved: with the title and the numbers of its card. */
+    private static ServerFrame notStored(String cm, List<Entry> entries) {
+        ServerFrame.Err err = ServerFrame.Err.of(ErrorCode.STORE, cm);
+        for (Entry entry : entries) {
+            if (entry.event() instanceof DangerCardShown shown) {
+                DangerCard card = shown.danger();
+                String calls = card.calls().stream()
+                        .map(call -> call.label() + " " + call.number())
+                        .collect(Collectors.joining(", "));
+                return new ServerFrame.Err(cm, err.code(), card.title() + ": " + calls + ". " + err.text(), true, 0);
+            }
+        }
+        return err;
     }
 
     /** Made before the turn is stored: what cannot be shown must not be stored either. */

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "handrail",
         description = "Handrail: check and play dialogues. Without a verb (or with serve) the server starts.",
         mixinStandardHelpOptions = true,
-        subcommands = {Check.class, Play.class})
+        subcommands = {Check.class, Play.class, Health.class})
 public final class Handrail implements Runnable {
     /** All holds. */
     static final int HOLDS = 0;

@@ -33,6 +33,8 @@ class FullStoreTest {
                             .statusCode())
                     .isEqualTo(503);
 
+            assertThat(answerToDanger(visitor)).contains("911", "555-0100");
+
             FullDisk.makeRoom(server);
 
             assertThat(door.get(READY).statusCode()).isEqualTo(200);
@@ -46,6 +48,13 @@ class FullStoreTest {
                             .boxed()
                             .toList());
         }
+    }
+
+    /** Nothing can be saved, and still the numbers come. */
+    private static String answerToDanger(Visitor visitor) {
+        String cm = Visitor.newCm();
+        visitor.send(Visitor.msg(cm, "text", Map.of("val", Map.of("text", "I can't breathe " + "now ".repeat(450)))));
+        return visitor.answerTo(cm).path("text").stringValue();
     }
 
     private static Map<String, Object> sayUntilRefused(Visitor visitor) {
