@@ -1,56 +1,79 @@
 package org.handrail.core.understanding;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** How close typed words come to a phrase, from 0 to 1. */
+/**
+ * How close typed words come to a phrase, from 0 to 1: the better of two views. Either the phrase stands in the text word for
+ * word, or the two are alike letter by letter, which forgives typing errors.
+ */
 final class Closeness {
     /** Pieces of words that are compared, in letters. */
     private static final int PIECE = 3;
 
-    private Closeness() {}
-
-    /**
-     * The better of two views: how much of the phrase's words stand in the text, and how alike the two are letter by letter
-     * (which forgives typing errors).
-     */
-    static double of(String text, String phrase) {
-        if (text.isEmpty() || phrase.isEmpty()) {
-            return 0;
-        }
-        return Math.max(contained(text, phrase), alike(text, phrase));
-    }
-
-    private static double contained(String text, String phrase) {
-        List<String> words = Plain.words(phrase);
-        if (words.size() == 1 && phrase.length() < 4) {
-            return Plain.words(text).contains(phrase) ? CONTAINED_SHORT : 0;
-        }
-        Set<String> there = new HashSet<>(Plain.words(text));
-        long found = words.stream().filter(there::contains).count();
-        return found == words.size() ? CONTAINED : 0;
-    }
-
-    /** A phrase that stands in the text whole, word for word. */
-    private static final double CONTAINED = 0.95;
+    /** A phrase that stands in the text whole. */
+    static final double CONTAINED = 0.95;
 
     /** The same for a phrase of one very short word, which says less. */
     private static final double CONTAINED_SHORT = 0.6;
 
-    private static double alike(String text, String phrase) {
-        Set<String> a = pieces(text);
-        Set<String> b = pieces(phrase);
-        long shared = a.stream().filter(b::contains).count();
-        return 2.0 * shared / (a.size() + b.size());
+    private static final int SHORT = 3;
+
+    private final String plain;
+    private final Set<String> words;
+    private final Set<String> pieces;
+
+    private Closeness(String plain) {
+        this.plain = plain;
+        this.words = Plain.words(plain).stream().map(Closeness::singular).collect(Collectors.toUnmodifiableSet());
+        this.pieces = pieces(plain);
     }
 
-    private static Set<String> pieces(String text) {
-        String padded = " " + text + " ";
+    /** A phrase or a text, ready to be compared many times. */
+    static Closeness of(String plain) {
+        return new Closeness(plain);
+    }
+
+    /** How close this text comes to the phrase. */
+    double to(Closeness phrase) {
+        if (plain.isEmpty() || phrase.plain.isEmpty()) {
+            return 0;
+        }
+        return Math.max(contains(phrase), alike(phrase));
+    }
+
+    private double contains(Closeness phrase) {
+        if (!words.containsAll(phrase.words)) {
+            return 0;
+        }
+        return phrase.plain.length() <= SHORT ? CONTAINED_SHORT : CONTAINED;
+    }
+
+    private double alike(Closeness phrase) {
+        int shared = 0;
+        for (String piece : phrase.pieces) {
+            if (pieces.contains(piece)) {
+                shared++;
+            }
+        }
+        return 2.0 * shared / (pieces.size() + phrase.pieces.size());
+    }
+
+    /** One and several of a thing are the same word here: "bone", "bones". */
+    private static String singular(String word) {
+        return word.length() > SHORT && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static Set<String> pieces(String plain) {
+        String padded = " " + plain + " ";
         Set<String> pieces = new HashSet<>();
         for (int i = 0; i + PIECE <= padded.length(); i++) {
             pieces.add(padded.substring(i, i + PIECE));
         }
         return pieces;
     }
+
+    /** One phrase that stands for a code. */
+    record Choice(String code, Closeness phrase) {}
 }

@@ -30,12 +30,15 @@ public final class Understanding {
 
     private final Map<String, Command> commands;
     private final Map<String, Map<String, String>> choices;
+    private final Map<String, List<Closeness.Choice>> phrases;
     private final Dialogue dialogue;
 
     private Understanding(Dialogue dialogue, Map<String, Command> commands, Map<String, Map<String, String>> choices) {
         this.dialogue = dialogue;
         this.commands = commands;
         this.choices = choices;
+        this.phrases = new LinkedHashMap<>();
+        choices.forEach((question, known) -> phrases.put(question, comparable(known)));
     }
 
     public static Understanding of(Dialogue dialogue, String language) {
@@ -95,7 +98,7 @@ public final class Understanding {
         return switch (spec.kind()) {
             case TEXT -> new Meaning.Chose(spec.id(), new FactValue.Words(typed.strip()), Origin.TYPED);
             case NUMBER -> number(typed, plain, spec);
-            case ONE, MANY -> guess(typed, plain, spec, known);
+            case ONE, MANY -> guess(typed, plain, spec);
             case DERIVED -> new Meaning.Unclear(typed);
         };
     }
@@ -112,11 +115,16 @@ public final class Understanding {
                 : new Meaning.Guessed(spec.id(), typed, List.of(value));
     }
 
-    private static Meaning guess(String typed, String plain, FactSpec spec, Map<String, String> known) {
+    /** Where a phrase stands in the text word for word, what is merely alike no longer counts. */
+    private Meaning guess(String typed, String plain, FactSpec spec) {
         Map<String, Double> byCode = new LinkedHashMap<>();
-        known.forEach((phrase, code) -> byCode.merge(code, Closeness.of(plain, phrase), Math::max));
+        Closeness text = Closeness.of(plain);
+        for (Closeness.Choice choice : phrases.getOrDefault(spec.id(), List.of())) {
+            byCode.merge(choice.code(), text.to(choice.phrase()), Math::max);
+        }
+        double enough = byCode.containsValue(Closeness.CONTAINED) ? Closeness.CONTAINED : CLOSE;
         List<String> close = byCode.entrySet().stream()
-                .filter(entry -> entry.getValue() >= CLOSE)
+                .filter(entry -> entry.getValue() >= enough)
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
@@ -125,6 +133,12 @@ public final class Understanding {
         return close.isEmpty()
                 ? new Meaning.Unclear(typed)
                 : new Meaning.Guessed(spec.id(), typed, values(close, spec));
+    }
+
+    private static List<Closeness.Choice> comparable(Map<String, String> known) {
+        return known.entrySet().stream()
+                .map(entry -> new Closeness.Choice(entry.getValue(), Closeness.of(entry.getKey())))
+                .toList();
     }
 
     /** Each close code by itself and, where several fit together, all of them first. */

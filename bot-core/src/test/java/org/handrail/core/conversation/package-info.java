@@ -1,0 +1,4 @@
+@NullMarked
+package org.handrail.core.conversation;
+
+import org.jspecify.annotations.NullMarked;

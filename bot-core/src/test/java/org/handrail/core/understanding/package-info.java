@@ -1,0 +1,4 @@
+@NullMarked
+package org.handrail.core.understanding;
+
+import org.jspecify.annotations.NullMarked;

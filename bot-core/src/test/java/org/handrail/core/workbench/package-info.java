@@ -1,0 +1,4 @@
+@NullMarked
+package org.handrail.core.workbench;
+
+import org.jspecify.annotations.NullMarked;
