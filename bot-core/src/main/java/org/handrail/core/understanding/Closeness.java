@@ -20,13 +20,20 @@ final class Closeness {
 
     private static final int SHORT = 3;
 
+    /** Articles say nothing about which answer is meant. */
+    private static final Set<String> ARTICLES =
+            Set.of("a", "an", "the", "el", "la", "los", "las", "un", "una", "unos", "unas");
+
     private final String plain;
     private final Set<String> words;
     private final Set<String> pieces;
 
     private Closeness(String plain) {
         this.plain = plain;
-        this.words = Plain.words(plain).stream().map(Closeness::singular).collect(Collectors.toUnmodifiableSet());
+        this.words = Plain.words(plain).stream()
+                .filter(word -> !ARTICLES.contains(word))
+                .map(Closeness::singular)
+                .collect(Collectors.toUnmodifiableSet());
         this.pieces = pieces(plain);
     }
 
@@ -44,7 +51,7 @@ final class Closeness {
     }
 
     private double contains(Closeness phrase) {
-        if (!words.containsAll(phrase.words)) {
+        if (phrase.words.isEmpty() || !words.containsAll(phrase.words)) {
             return 0;
         }
         return phrase.plain.length() <= SHORT ? CONTAINED_SHORT : CONTAINED;

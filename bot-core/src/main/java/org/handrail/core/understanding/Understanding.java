@@ -115,14 +115,15 @@ public final class Understanding {
                 : new Meaning.Guessed(spec.id(), typed, List.of(value));
     }
 
-    /** Where a phrase stands in the text word for word, what is merely alike no longer counts. */
+    /** Where one answer is wanted and its phrase stands in the text word for word, what is merely alike does not count. */
     private Meaning guess(String typed, String plain, FactSpec spec) {
         Map<String, Double> byCode = new LinkedHashMap<>();
         Closeness text = Closeness.of(plain);
         for (Closeness.Choice choice : phrases.getOrDefault(spec.id(), List.of())) {
             byCode.merge(choice.code(), text.to(choice.phrase()), Math::max);
         }
-        double enough = byCode.containsValue(Closeness.CONTAINED) ? Closeness.CONTAINED : CLOSE;
+        boolean certain = spec.kind() == FactKind.ONE && byCode.containsValue(Closeness.CONTAINED);
+        double enough = certain ? Closeness.CONTAINED : CLOSE;
         List<String> close = byCode.entrySet().stream()
                 .filter(entry -> entry.getValue() >= enough)
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
