@@ -12,6 +12,8 @@ import org.handrail.core.conversation.Entry;
 import org.handrail.core.conversation.JournalJson;
 import org.handrail.core.conversation.Mode;
 import org.handrail.core.conversation.Utterance;
+import org.handrail.core.conversation.event.ConversationBegan;
+import org.handrail.core.conversation.event.PatientSaid;
 import org.handrail.core.engine.Engine;
 import org.handrail.core.engine.Opening;
 import org.handrail.core.engine.Outcome;
@@ -54,6 +56,29 @@ class EngineNeverStuckTest {
             }
             holds(conversation);
         }
+        assertThat(texts(again(journal))).isEqualTo(texts(journal));
+    }
+
+    /** Runs the utterances of a journal once more on another engine: the same journal must come out, byte for byte. */
+    private static List<Entry> again(List<Entry> journal) {
+        Engine another = Engine.of(RulesFolder.dialogue());
+        String id = ((ConversationBegan) journal.getFirst().event()).conversation();
+        Outcome.Taken taken = another.begin(new Opening(id, CLINIC, "en"), AT);
+        List<Entry> entries = new ArrayList<>(taken.entries());
+        Conversation conversation = taken.conversation();
+        for (Entry entry : journal) {
+            if (entry.event() instanceof PatientSaid said) {
+                Outcome next = another.take(conversation, CLINIC, said.cm(), said.utterance(), entry.at());
+                assertThat(next).isInstanceOf(Outcome.Taken.class);
+                conversation = ((Outcome.Taken) next).conversation();
+                entries.addAll(((Outcome.Taken) next).entries());
+            }
+        }
+        return entries;
+    }
+
+    private static List<String> texts(List<Entry> journal) {
+        return journal.stream().map(JournalJson::write).toList();
     }
 
     @Test
