@@ -81,6 +81,7 @@ export const EN = {
   own_words: 'Or write in your own words',
   own_words_else: 'Or write about something else',
   own_words_only: 'Write in your own words',
+  own_words_keys: 'Enter sends. Shift and Enter makes a new line.',
   send: 'Send',
 
   // Modes
