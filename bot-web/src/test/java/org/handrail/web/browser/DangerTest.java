@@ -29,6 +29,7 @@ class DangerTest {
         assertThat(card).hasCount(0);
         assertThat(chat.words("Thank you for telling me. We can stop here. Nothing else needs an answer now.")).isVisible();
         assertThat(chat.at(".question")).isHidden();
+        assertThat(chat.at(".offers").last().locator("xpath=..")).isFocused();
 
         chat.press("Go on");
 

@@ -6,6 +6,8 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.WebSocketRoute;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,14 +17,17 @@ final class Device implements AutoCloseable {
     private final String origin;
     private final Screen screen;
     private final List<WebSocketRoute> sockets = new ArrayList<>();
+    private final List<String> unheard = new ArrayList<>();
     private boolean cut;
+    private boolean deaf;
     private final List<String> requests = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
     Device(Browser browser, String origin, Screen screen) {
         this.origin = origin;
         this.screen = screen;
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(screen.width, screen.height));
+        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(screen.width, screen.height)
+                .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(Chromium.PATIENCE_MS);
         context.routeWebSocket("**/v1/chat", this::connect);
         context.onRequest(request -> requests.add(url(request)));
@@ -43,6 +48,17 @@ final class Device implements AutoCloseable {
         Tab tab = tab();
         tab.open();
         return tab;
+    }
+
+    /** The guide as it comes out of the printer: the panel alone, without the page around it, on a Letter page. */
+    Page paper() {
+        Page page = context.newPage();
+        page.setViewportSize(816, 1056);
+        page.navigate(origin + "/widget/panel.html#clinic=demo&lang=en");
+        page.locator(".guide-count").press("Enter");
+        page.locator(".guide .paper h3").first().waitFor();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        return page;
     }
 
     BrowserContext context() {
@@ -78,12 +94,32 @@ final class Device implements AutoCloseable {
         cut = false;
     }
 
+    /** What the server says on the open socket gets lost from now on, until another one is opened. */
+    void deafen() {
+        deaf = true;
+    }
+
+    /** What was said and not heard. */
+    List<String> unheard() {
+        return List.copyOf(unheard);
+    }
+
     private void connect(WebSocketRoute socket) {
         if (cut) {
             socket.close();
         } else {
-            socket.connectToServer();
+            deaf = false;
+            WebSocketRoute server = socket.connectToServer();
+            server.onMessage(frame -> hear(socket, frame.text()));
             sockets.add(socket);
+        }
+    }
+
+    private void hear(WebSocketRoute socket, String frame) {
+        if (deaf) {
+            unheard.add(frame);
+        } else {
+            socket.send(frame);
         }
     }
 

@@ -17,7 +17,7 @@ final class Devices implements BeforeEachCallback, AfterEachCallback, ParameterR
 
     private final List<Device> lent = new ArrayList<>();
 
-    static Chromium chromium(ExtensionContext context) {
+    private static Chromium chromium(ExtensionContext context) {
         return context.getRoot().getStore(OURS).computeIfAbsent(Chromium.class, type -> new Chromium(), Chromium.class);
     }
 
@@ -34,11 +34,15 @@ final class Devices implements BeforeEachCallback, AfterEachCallback, ParameterR
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Lender.class;
+        return List.of(Lender.class, Chromium.class).contains(parameter.getParameter().getType());
     }
 
     @Override
-    public Lender resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Chromium.class ? chromium(context) : lender(context);
+    }
+
+    private Lender lender(ExtensionContext context) {
         String port = Objects.requireNonNull(
                 SpringExtension.getApplicationContext(context).getEnvironment().getProperty("local.server.port"));
         return screen -> {

@@ -1,7 +1,6 @@
 package org.handrail.web.browser;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.Map;
 import org.handrail.web.browser.Devices.Lender;
@@ -42,21 +41,11 @@ class ScreenshotsTest {
         Device device = lender.device(Screen.DESKTOP);
         Tour.of(device, (name, tab) -> {
             if (name.equals("guide")) {
-                paper(device);
+                Page paper = device.paper();
+                paper.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve("guide-print.png")));
+                paper.close();
             }
         });
-    }
-
-    /** Paper has no frame around it: the panel alone, as it is printed, on a Letter page. */
-    private static void paper(Device device) {
-        Page page = device.context().newPage();
-        page.setViewportSize(816, 1056);
-        page.navigate(device.origin() + "/widget/panel.html#clinic=demo&lang=en");
-        page.locator(".guide-count").click();
-        page.locator(".guide .paper h3").first().waitFor();
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve("guide-print.png")));
-        page.close();
     }
 
     private static void picture(String name, Screen screen, Tab tab) {

@@ -57,6 +57,16 @@ final class Tab {
         assertThat(at("#question-heading")).hasText(ask);
     }
 
+    /** Waits for the question after this one, or for the end of all questions, which is "". */
+    String asksSomethingElseThan(String before) {
+        return String.valueOf(at("#panel").elementHandle().ownerFrame().waitForFunction("""
+                (before) => {
+                  const place = document.querySelector('.question-place');
+                  const ask = place.hidden ? '' : document.querySelector('#question-heading').textContent;
+                  return ask === before ? null : { ask };
+                }""", before).evaluate("(found) => found.ask"));
+    }
+
     void choose(String ask, String... labels) {
         isAsked(ask);
         for (String label : labels) {
@@ -68,6 +78,10 @@ final class Tab {
     /** The row of a choice; a hint may follow its label. */
     Locator choice(String label) {
         return at(".choice").filter(new Locator.FilterOptions().setHasText(startsWith(label)));
+    }
+
+    static Locator.FilterOptions text(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     /** The browser reads the pattern, so it is escaped its way. */

@@ -131,7 +131,7 @@ final class Tour {
         visitor.look("question-text", tab);
         tab.write(Opening.OWN_QUESTION, "What would you do first?");
         tab.choose(Opening.GO_DEEPER, "No, this is enough");
-        assertThat(tab.words("Your guide is ready.").first()).isVisible();
+        assertThat(tab.button("Open your guide")).isVisible();
         visitor.look("guide-ready", tab);
         tab.openGuide();
         visitor.look("guide", tab);
