@@ -138,6 +138,28 @@ describe('own words and offers', () => {
     expect(area.value).toBe('');
   });
 
+  it('go out with Enter; Shift makes a new line, and a letter still being composed is left alone', () => {
+    show();
+    const area = $<HTMLTextAreaElement>('#own-words');
+    area.value = 'it grew';
+    const key = (more: KeyboardEventInit): boolean => area.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', cancelable: true, ...more }));
+    expect(key({ shiftKey: true })).toBe(true);
+    expect(key({ isComposing: true })).toBe(true);
+    expect(sent).toEqual([]);
+    expect(key({})).toBe(false);
+    expect(sent[0]?.utterance).toEqual({ in: 'text', val: { text: 'it grew' } });
+    expect($('#own-words-keys').textContent).toBe('Enter sends. Shift and Enter makes a new line.');
+  });
+
+  it('takes the focus where the guide answers with offers, which stand before the question', () => {
+    show();
+    app.send({ in: 'text', val: { text: 'it grew' } });
+    tell({ k: 'said', body: { in: 'text', shown: 'it grew' } }, body('server.ev.words.offers'), body('server.ev.question.many'));
+    show({ open: 'what_changed' });
+    app.accepted({ t: 'ok', cm: 'cm0', seq: 1, dup: false }, undefined);
+    expect(document.activeElement?.querySelector('.offers')).not.toBeNull();
+  });
+
   it('an offer is sent as it stands, stays readable, and cannot be used twice', () => {
     tell(body('server.ev.words.offers'));
     show();

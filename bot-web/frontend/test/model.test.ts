@@ -45,6 +45,14 @@ describe('the fold', () => {
     expect(openDanger(fold(model, view()))).toBeNull();
   });
 
+  it('asks nothing after an answered danger card until the person does something', () => {
+    const answered: Entry = { k: 'danger_answered', body: { flag: 'fever', code: 'CALLED' } };
+    const silent = journal([0, asks('a')], [1, answered]);
+    expect(openQuestion(fold(silent, view({ open: 'a' })))).toBeNull();
+    const went = journal([0, asks('a')], [1, answered], [2, typed('and now?')]);
+    expect(openQuestion(fold(went, view({ open: 'a' })))?.seq).toBe(1);
+  });
+
   it('never lets an older view replace a newer one', () => {
     const model = fold(fold(EMPTY, view({ seq: 9, open: 'new' })), view({ seq: 8, open: 'old' }));
     expect(model.view?.open).toBe('new');

@@ -51,15 +51,10 @@ export const EN = {
   tell_more: 'Tell me more',
   unreviewed: 'Not yet clinically reviewed',
   chosen: 'chosen',
-  note_person: 'You asked for a person.',
-  note_paused: 'Paused.',
-  note_resumed: 'Going on from where you were.',
-  note_again: 'Started again.',
-  note_guide: 'Your guide is ready.',
-  note_closed: 'This conversation has ended.',
   read_guide: 'Open your guide',
 
   // Question
+  to_question: 'To the question \u2193',
   why_we_ask: 'Why we ask',
   choose_many: 'You can choose more than one.',
   other_ways: 'Other ways to go on',
@@ -81,11 +76,11 @@ export const EN = {
   own_words: 'Or write in your own words',
   own_words_else: 'Or write about something else',
   own_words_only: 'Write in your own words',
+  own_words_keys: 'Enter sends. Shift and Enter makes a new line.',
   send: 'Send',
 
   // Modes
   paused_title: 'Paused',
-  paused_text: 'Your answers are kept. Go on whenever you like.',
   resume: 'Go on',
   closed_title: 'This conversation has ended',
   closed_text: 'Your guide is still here.',

@@ -5,7 +5,7 @@ import type { ErrFrame, OkFrame, ServerFrame } from '../../shared/server-frames.
 import { sayWith } from '../texts.ts';
 import type { Connection, LinkState, Listener } from './link/connection.ts';
 import { EMPTY, fold, type Model, openDanger, openQuestion } from './model/fold.ts';
-import { spoken, transcript } from './model/transcript.ts';
+import { type Line, spoken, transcript } from './model/transcript.ts';
 import { Panel } from './screen/panel.ts';
 import type { Acts, Page, Place, Scene, Trouble } from './screen/scene.ts';
 import { lineWords } from './screen/status.ts';
@@ -224,9 +224,14 @@ export class App implements Listener, Acts {
     const from = this.spokenUpTo;
     this.spokenUpTo = view.seq;
     if (from === null || view.mode === 'held') return;
-    for (const line of transcript(this.model)) if (line.seq > from && line.seq <= view.seq) this.panel.tell(spoken(line) ?? '');
+    for (const line of transcript(this.model)) if (line.seq > from && line.seq <= view.seq && !(ownTurn && takesFocus(line))) this.panel.tell(spoken(line) ?? '');
     const open = openQuestion(this.model);
     // After the person's own sending the focus is on the question, which reads it already.
     if (open && open.seq > from && !ownTurn) this.panel.tell([open.body.lead, open.body.ask].filter(Boolean).join(' '));
   }
+}
+
+/** A line with offers is focused after the person's own sending (Panel.followUp), and read for that. */
+function takesFocus(line: Line): boolean {
+  return line.kind === 'words' && line.offers.length > 0;
 }

@@ -43,12 +43,18 @@ function foldView(model: Model, frame: ViewFrame): Model {
 
 export interface Open<Body> { readonly seq: number; readonly body: Body }
 
-/** The question that waits: the latest entry with the id the view names. */
+/**
+ * The question that waits: the latest entry with the id the view names. After an answered danger card nothing is asked until
+ * the person does something: no question comes back by itself.
+ */
 export function openQuestion(model: Model): Open<QuestionBody> | null {
   const id = model.view?.open;
   if (!id || model.view?.mode !== 'bot') return null;
+  let wentOn = false;
   for (let i = model.entries.length - 1; i >= 0; i--) {
     const entry = model.entries[i];
+    if (entry?.k === 'said') wentOn = true;
+    if (entry?.k === 'danger_answered' && !wentOn) return null;
     if (entry?.k === 'question' && entry.body.question === id) return { seq: entry.seq, body: entry.body };
   }
   return null;

@@ -10,9 +10,7 @@ export type Line =
   | { readonly kind: 'card'; readonly seq: number; readonly card: CardBody }
   | { readonly kind: 'words'; readonly seq: number; readonly text: string; readonly offers: readonly Offer[] }
   | { readonly kind: 'danger'; readonly seq: number; readonly danger: DangerBody }
-  | { readonly kind: 'note'; readonly seq: number; readonly note: NoteKey };
-
-export type NoteKey = 'note_person' | 'note_paused' | 'note_resumed' | 'note_again' | 'note_guide' | 'note_closed';
+  | { readonly kind: 'guide'; readonly seq: number };
 
 export function transcript(model: Model): readonly Line[] {
   const context = contextOf(model);
@@ -83,12 +81,13 @@ function lineOf(entry: EventFrame, context: Context): Line | null {
       // A quiet card leaves no trace once it is answered: somebody else may look at this screen later.
       if (seq === context.heldSeq || entry.body.quiet) return null;
       return { kind: 'danger', seq, danger: entry.body };
-    case 'person_requested': return { kind: 'note', seq, note: 'note_person' };
-    case 'paused': return { kind: 'note', seq, note: 'note_paused' };
-    case 'resumed': return { kind: 'note', seq, note: 'note_resumed' };
-    case 'started_again': return { kind: 'note', seq, note: 'note_again' };
-    case 'guide_ready': return { kind: 'note', seq, note: 'note_guide' };
-    case 'closed': return { kind: 'note', seq, note: 'note_closed' };
+    case 'guide_ready': return { kind: 'guide', seq };
+    // The guide says each of these in words of its own.
+    case 'person_requested':
+    case 'paused':
+    case 'resumed':
+    case 'started_again':
+    case 'closed':
     case 'began':
     case 'danger_answered':
     case 'proposed':
@@ -114,6 +113,6 @@ export function spoken(line: Line): string | null {
     case 'asked':
     case 'said':
     case 'danger':
-    case 'note': return null;
+    case 'guide': return null;
   }
 }

@@ -32,6 +32,12 @@ export function show(element: HTMLElement, visible: boolean): void {
   element.hidden = !visible;
 }
 
+/** Motion shows where something went; who asked their device for less of it gets none. */
+export function scrollCalmly(element: Element): void {
+  const still = typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'start', behavior: still ? 'instant' : 'smooth' });
+}
+
 /** Focus that a person did not ask the browser for must not jump the page. */
 export function focusQuietly(element: HTMLElement): void {
   element.focus({ preventScroll: true });

@@ -24,7 +24,7 @@ function urgentNodes({ clinic, say }: Scene): readonly (Node | string)[] {
   const calls = (clinic?.calls ?? []).filter((call) => call.role === 'emergency' || call.role === 'oncology_24h');
   if (calls.length === 0) return [say('urgent_unknown')];
   const links = calls.map((call) => h('a', { href: safeTel(call.href), 'aria-label': `${call.label}, ${call.number}` }, call.number));
-  return [say('urgent'), ...links.flatMap((link, i) => (i === 0 ? [link] : ['·', link]))];
+  return [h('span', {}, say('urgent')), ...links];
 }
 
 /** Only telephone links, whatever the settings hold. */

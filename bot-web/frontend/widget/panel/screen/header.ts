@@ -13,8 +13,8 @@ export function makeHeader(acts: Acts): Part & { closeMenu(): boolean } {
   const bar = h('div', { class: 'bar', 'aria-hidden': 'true' }, filled);
   const guide = button('', 'guide-count', () => acts.go('guide'));
   const element = h('header', {},
-    h('div', { class: 'names' }, title, menu.element, close),
-    h('div', { class: 'where' }, h('div', { class: 'progress' }, badge, step, bar), guide));
+    h('div', { class: 'names' }, h('div', { class: 'who' }, title, badge), menu.element, close),
+    h('div', { class: 'where' }, h('div', { class: 'progress' }, step, bar), guide));
 
   return {
     element,

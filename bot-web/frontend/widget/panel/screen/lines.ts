@@ -14,6 +14,8 @@ interface Drawn { readonly element: HTMLElement; readonly likeness: string }
 export interface Transcript extends Part {
   /** The first line after `seq` that the guide said: where reading goes on. */
   firstAfter(seq: number): HTMLElement | null;
+  /** The first line after `seq` that offers something to choose. */
+  offersAfter(seq: number): HTMLElement | null;
   lineAt(seq: number): HTMLElement | null;
   last(): HTMLElement | null;
 }
@@ -54,13 +56,19 @@ export function makeTranscript(acts: Acts): Transcript {
     return after;
   }
 
-  function firstAfter(seq: number): HTMLElement | null {
-    const later = [...element.children].find((child) => child instanceof HTMLElement
-      && Number(child.dataset['seq']) > seq && !child.classList.contains('mine'));
-    return later instanceof HTMLElement ? later : null;
-  }
+  return {
+    element,
+    update,
+    firstAfter: (seq) => lineAfter(element, seq, (line) => !line.classList.contains('mine')),
+    offersAfter: (seq) => lineAfter(element, seq, (line) => line.querySelector('.offers') !== null),
+    lineAt: (seq) => drawn.get(seq)?.element ?? null,
+    last: () => element.lastElementChild as HTMLElement | null,
+  };
+}
 
-  return { element, update, firstAfter, lineAt: (seq) => drawn.get(seq)?.element ?? null, last: () => element.lastElementChild as HTMLElement | null };
+function lineAfter(list: Element, seq: number, wanted: (line: HTMLElement) => boolean): HTMLElement | null {
+  for (const line of list.children) if (line instanceof HTMLElement && Number(line.dataset['seq']) > seq && wanted(line)) return line;
+  return null;
 }
 
 /** Replaces a line in place; a focus inside it moves to the new one rather than to nowhere. */
@@ -78,8 +86,7 @@ function draw(line: Line, say: Say, acts: Acts, used: UsedOffers): HTMLElement {
     case 'card': return item('bot', makeCard(line.card, say));
     case 'words': return item('bot', h('p', {}, line.text), makeOffers(line.seq, line.offers, used, say, acts));
     case 'danger': return item('bot', makePastDanger(line.danger, say));
-    case 'note': return item('note', h('p', {}, say(line.note)),
-      line.note === 'note_guide' && button(say('read_guide'), 'secondary', () => acts.go('guide')));
+    case 'guide': return item('note', button(say('read_guide'), 'primary', () => acts.go('guide')));
   }
 }
 

@@ -13,17 +13,20 @@ export class OwnWords implements Part {
   private readonly acts: Acts;
   private readonly trouble = makeTrouble('text');
   private readonly label = h('label', { for: 'own-words' });
-  private readonly area = h('textarea', { id: 'own-words', rows: 1, dir: 'auto', 'aria-describedby': this.trouble.id });
+  private readonly keys = h('p', { class: 'unseen', id: 'own-words-keys' });
+  private readonly area = h('textarea', {
+    id: 'own-words', rows: 1, dir: 'auto', enterkeyhint: 'send', 'aria-describedby': `${this.keys.id} ${this.trouble.id}`,
+  });
   private readonly send = h('button', { type: 'submit', class: 'secondary' });
-  readonly element = h('form', { class: 'own-words' }, this.label, h('div', { class: 'row' }, this.area, this.send), this.trouble.element);
+  readonly element = h('form', { class: 'own-words' }, this.label, h('div', { class: 'row' }, this.area, this.send), this.keys, this.trouble.element);
   private scene: Scene | null = null;
 
   constructor(acts: Acts) {
     this.acts = acts;
     this.element.addEventListener('submit', (event) => this.submit(event));
-    // Enter makes a new line, as on every phone; Ctrl or Cmd with Enter sends, for those who know it.
+    // Enter sends, as in every chat; Shift with Enter makes a new line. An Enter that ends a composed letter does neither.
     this.area.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.submit(event);
+      if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) this.submit(event);
     });
     this.area.addEventListener('input', () => {
       this.trouble.say('');
@@ -44,6 +47,7 @@ export class OwnWords implements Part {
     show(this.element, model.view?.mode === 'bot');
     setText(this.label, say(open === null ? 'own_words_only' : open.body.kind === 'text' ? 'own_words_else' : 'own_words'));
     this.area.readOnly = busy;
+    setText(this.keys, say('own_words_keys'));
     setText(this.send, say(busy ? 'sending' : 'send'));
     this.send.setAttribute('aria-disabled', String(busy));
     this.trouble.update(scene);

@@ -2,11 +2,12 @@
 import { makeAnnouncer } from './announcer.ts';
 import { makeAnswers } from './answers.ts';
 import { makeDanger } from './danger.ts';
-import { focusQuietly, h, setText, show } from './dom.ts';
+import { focusQuietly, h, scrollCalmly, setText, show } from './dom.ts';
 import { makeFooter } from './footer.ts';
 import { makeGuide } from './guide.ts';
 import { makeHeader } from './header.ts';
 import { makeTranscript } from './lines.ts';
+import { makeNext } from './next.ts';
 import { OwnWords } from './own-words.ts';
 import { makeQuestion } from './question.ts';
 import { makeCommandTrouble, makeLine, makeMode } from './status.ts';
@@ -43,12 +44,13 @@ export class Panel {
     this.guide = makeGuide(acts);
     this.answers = makeAnswers(acts);
     const [line, trouble, footer] = [makeLine(acts), makeCommandTrouble(), makeFooter(acts)];
+    const next = makeNext(() => this.main, this.question);
     this.chat = h('section', { class: 'chat' }, this.notice, this.transcript.element, this.mode.element,
-      this.question.element, trouble.element, this.ownWords.element);
+      this.question.element, trouble.element, this.ownWords.element, next.element);
     this.main = h('main', {}, this.danger.element, this.chat, this.guide.element, this.answers.element);
     root.replaceChildren(this.header.element, line.element, this.main, footer.element, this.announcer.element);
     this.parts = [this.header, line, this.danger, this.transcript, this.question, this.mode, trouble, this.ownWords,
-      this.guide, this.answers, footer];
+      this.guide, this.answers, footer, next];
   }
 
   update(scene: Scene): void {
@@ -60,23 +62,33 @@ export class Panel {
     if (follow && scene.page === 'chat' && scene.model.view?.mode !== 'held' && !this.main.contains(document.activeElement)) this.showQuestion();
   }
 
-  /** After the person's own sending was stored as entry `seq`: show what is new, focus the question. */
+  /**
+   * After the person's own sending was stored as entry `seq`: show what is new, focus what waits for them. Offers come before
+   * the question: who types "the scan" and is asked "Did you mean …?" finds the answers with the next Tab.
+   */
   followUp(seq: number): void {
     if (!this.danger.element.hidden) return;
     const { transcript } = this;
-    const heading = this.question.heading() ?? this.mode.heading() ?? transcript.firstAfter(seq) ?? transcript.last();
+    const heading = transcript.offersAfter(seq) ?? this.question.heading() ?? this.mode.heading() ?? transcript.firstAfter(seq) ?? transcript.last();
     if (heading) focusQuietly(heading);
-    (transcript.lineAt(seq) ?? transcript.firstAfter(seq) ?? this.place())?.scrollIntoView({ block: 'start' });
+    const top = transcript.lineAt(seq) ?? transcript.firstAfter(seq) ?? this.place();
+    if (top) scrollCalmly(top);
   }
 
   focusPage(page: Page): void {
-    if (page === 'chat') return (this.question.heading() ?? this.transcript.last() ?? this.main).focus();
+    if (page === 'chat') return this.focusChat();
     (page === 'guide' ? this.guide : this.answers).heading().focus();
     this.scroller().scrollTop = 0;
   }
 
+  /** Back from another page: where the conversation stands, at the top. */
+  private focusChat(): void {
+    (this.question.heading() ?? this.transcript.last() ?? this.main).focus({ preventScroll: true });
+    this.place()?.scrollIntoView({ block: 'start' });
+  }
+
   focusStart(): void {
-    const start = this.danger.element.querySelector<HTMLElement>('.danger') ?? this.question.heading() ?? this.header.element.querySelector('h1');
+    const start = this.danger.element.querySelector<HTMLElement>('.danger') ?? this.question.heading() ?? this.mode.heading() ?? this.title();
     if (start) focusQuietly(start);
   }
 
@@ -102,7 +114,14 @@ export class Panel {
   private arrive({ model }: Scene): void {
     if (!model.view) return;
     this.arrived = true;
-    if (model.entries.some((entry) => entry.k === 'said')) this.showQuestion();
+    if (!model.entries.some((entry) => entry.k === 'said')) return;
+    this.showQuestion();
+    // Opened before anything was here, the focus waits on the title; it goes on unless the person moved it.
+    if (document.activeElement === this.title()) this.focusStart();
+  }
+
+  private title(): HTMLElement | null {
+    return this.header.element.querySelector('h1');
   }
 
   private showQuestion(): void {

@@ -50,7 +50,8 @@ export function makeMode(acts: Acts): Part & { heading(): HTMLElement | null } {
       const paused = mode === 'paused';
       show(element, paused || mode === 'closed');
       setText(heading, say(paused ? 'paused_title' : 'closed_title'));
-      setText(text, say(paused ? 'paused_text' : 'closed_text'));
+      setText(text, paused ? '' : say('closed_text'));
+      show(text, !paused);
       setText(resume, say('resume'));
       setText(guide, say('read_guide'));
       show(resume, paused);
