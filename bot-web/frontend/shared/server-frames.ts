@@ -49,7 +49,7 @@ export interface ViewFrame {
   readonly step: StepHere;
   readonly steps: readonly StepState[];
   readonly answers: readonly AnswerGiven[];
-  readonly pending: 'change' | 'guess' | null;
+  readonly pending: 'change' | 'guess' | 'start_again' | null;
   readonly back: boolean;
   readonly person: boolean;
   readonly guide: { readonly questions: number; readonly items: number; readonly ready: boolean };

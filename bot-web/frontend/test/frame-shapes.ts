@@ -1,13 +1,15 @@
 /** Every frame of docs/reference/wire.md as a strict shape, by `t` (and `in` or `k`). */
 import type * as client from '../shared/client-frames.ts';
-import { type Call, type CardBody, type Choice, type DangerBody, type Entry, type Offer, type QuestionBody, type WordsBody } from '../shared/entries.ts';
+import { type Call, type CardBody, type Choice, type DangerBody, type Entry, type Offer, type QuestionBody,
+  type WordsBody } from '../shared/entries.ts';
 import * as server from '../shared/server-frames.ts';
 import { either, exactly, flag, list, nothing, record, type Shape, text, whole } from './shape.ts';
 
 const codes = record<client.CodesValue>({ codes: list(text) }, {});
 const words = record<client.TextValue>({ text }, {});
 const value: Shape<client.Value> = either<client.Value>(codes, words, record<client.NumberValue>({ number: whole }, {}));
-const command = exactly('back', 'keep', 'confirm', 'drop', 'change', 'go', 'person', 'pause', 'resume', 'start_again', 'start_again_confirmed', 'repeat');
+const command = exactly('back', 'keep', 'confirm', 'drop', 'change', 'go', 'person', 'pause', 'resume', 'start_again', 'start_again_confirmed',
+  'repeat');
 
 const utterances = {
   answer: record<client.AnswerUtterance>({ in: exactly('answer'), node: text, val: value }, {}),
@@ -43,7 +45,8 @@ const choice = record<Choice>({ code: text, label: text }, { hint: text });
 const call = record<Call>({ label: text, number: text, href: text }, { role: text });
 const question = record<QuestionBody>(
   { question: text, step: text, kind: exactly('one', 'many', 'number', 'text'), ask: text, submit: text },
-  { lead: text, why: text, choices: list(choice), exclusive: list(text), min: whole, max: whole, low: text, high: text, max_length: whole, extras: list(choice), current: value, reopened: flag },
+  { lead: text, why: text, choices: list(choice), exclusive: list(text), min: whole, max: whole, low: text, high: text, max_length: whole,
+    extras: list(choice), current: value, reopened: flag },
 );
 const fact = record<{ fact: string; shown: string }>({ fact: text, shown: text }, {});
 const bare = record<Record<never, never>>({}, {});
@@ -55,7 +58,8 @@ export const BODY_SHAPES: { readonly [K in Entry['k']]: Shape<object> } = {
   question,
   card: record<CardBody>({ card: text, step: text, title: text, body: list(text) }, { more: list(text), unreviewed: flag }),
   words: record<WordsBody>({ key: text, text }, { offers: list(record<Offer>({ label: text, msg: utterance }, {})) }),
-  danger: record<DangerBody>({ flag: text, level: exactly('EMERGENCY', 'URGENT', 'SAME_DAY'), quiet: flag, title: text, lines: list(text), calls: list(call), answers: list(choice) }, {}),
+  danger: record<DangerBody>({ flag: text, level: exactly('EMERGENCY', 'URGENT', 'SAME_DAY'), quiet: flag, title: text, lines: list(text),
+    calls: list(call), answers: list(choice) }, {}),
   danger_answered: record<BodyOf<'danger_answered'>>({ flag: text, code: text }, {}),
   learned: fact,
   corrected: fact,
@@ -65,7 +69,8 @@ export const BODY_SHAPES: { readonly [K in Entry['k']]: Shape<object> } = {
 };
 
 interface Head { t: 'ev'; seq: number; turn: number; at: string; from: 'bot' | 'me' | 'sys'; k: Entry['k'] }
-const head = record<Head>({ t: exactly('ev'), seq: whole, turn: whole, at: text, from: exactly('bot', 'me', 'sys'), k: exactly(...(Object.keys(BODY_SHAPES) as Entry['k'][])) }, {});
+const head = record<Head>({ t: exactly('ev'), seq: whole, turn: whole, at: text, from: exactly('bot', 'me', 'sys'),
+  k: exactly(...(Object.keys(BODY_SHAPES) as Entry['k'][])) }, {});
 const event: Shape<object> = {
   problems(frame, place) {
     const { body, cm, ...rest } = frame as Record<string, unknown>;
@@ -79,16 +84,21 @@ const mode = exactly('bot', 'held', 'paused', 'closed');
 const step = record<server.StepHere>({ id: text, title: text, index: whole, of: whole }, {});
 const stepState = record<server.StepState>({ id: text, title: text, state: exactly('done', 'now', 'ahead'), open: whole }, {});
 const given = record<server.AnswerGiven>({ question: text, step: text, ask: text, shown: text, changeable: flag }, {});
-const labels: Shape<Record<string, string>> = { problems: (found, place) => Object.entries(found as object).flatMap(([key, label]) => text.problems(label, `${place}.${key}`)) };
+const labels: Shape<Record<string, string>> = { problems: (found, place) => Object.entries(found as object).flatMap(([key,
+  label]) => text.problems(label, `${place}.${key}`)) };
 const item = record<server.GuideItem>({ id: text, text }, { detail: text });
-const section = record<server.GuideSection>({ id: text, title: text, kind: exactly('answers', 'items', 'calls', 'lines'), items: list(item) }, { intro: text, count: whole });
+const section = record<server.GuideSection>({ id: text, title: text, kind: exactly('answers', 'items', 'calls', 'lines'), items: list(item) },
+  { intro: text, count: whole });
 const guide = record<server.Guide>({ title: text, sections: list(section), footer: list(text), version: text }, { made_for: text, note: text });
 
 export const SERVER_SHAPES: { readonly [T in server.ServerFrame['t']]: Shape<object> } = {
-  welcome: record<server.WelcomeFrame>({ t: exactly('welcome'), v: exactly(1), conv: text, ep: text, seq: whole, recovered: flag, ping: whole, mode }, {}),
+  welcome: record<server.WelcomeFrame>({ t: exactly('welcome'), v: exactly(1), conv: text, ep: text, seq: whole, recovered: flag, ping: whole,
+    mode }, {}),
   ev: event,
-  view: record<server.ViewFrame>({ t: exactly('view'), seq: whole, mode, open: either<string | null>(text, nothing), step, steps: list(stepState), answers: list(given),
-    pending: either<'change' | 'guess' | null>(exactly('change', 'guess'), nothing), back: flag, person: flag, guide: record<server.ViewFrame['guide']>({ questions: whole, items: whole, ready: flag }, {}) }, { labels }),
+  view: record<server.ViewFrame>({ t: exactly('view'), seq: whole, mode, open: either<string | null>(text, nothing), step,
+    steps: list(stepState), answers: list(given),
+    pending: either<'change' | 'guess' | 'start_again' | null>(exactly('change', 'guess', 'start_again'), nothing), back: flag, person: flag,
+      guide: record<server.ViewFrame['guide']>({ questions: whole, items: whole, ready: flag }, {}) }, { labels }),
   guide: record<server.GuideFrame>({ t: exactly('guide'), seq: whole, guide }, {}),
   ok: record<server.OkFrame>({ t: exactly('ok'), cm: text, seq: whole, dup: flag }, {}),
   err: record<server.ErrFrame>({ t: exactly('err'), code: exactly(...server.ERROR_CODES), text, retry: flag }, { cm: text, after: whole }),

@@ -38,7 +38,8 @@ export function makeDanger(acts: Acts): Part {
 
   function draw(danger: DangerBody, say: Say): HTMLElement {
     const loud = !danger.quiet;
-    return h('section', { class: loud ? `danger level-${danger.level.toLowerCase()}` : 'danger quiet', role: loud && 'alert', tabindex: -1, 'aria-labelledby': 'danger-title' },
+    return h('section', { class: loud ? `danger level-${danger.level.toLowerCase()}` : 'danger quiet', role: loud && 'alert', tabindex: -1,
+      'aria-labelledby': 'danger-title' },
       h('h2', { id: 'danger-title' }, danger.title),
       ...danger.lines.map((text) => h('p', {}, text)),
       calls(danger.calls, say, loud ? 'call big' : 'call'),

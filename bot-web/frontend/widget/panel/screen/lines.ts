@@ -81,7 +81,8 @@ function swap(old: HTMLElement, fresh: HTMLElement): void {
 function draw(line: Line, say: Say, acts: Acts, used: UsedOffers): HTMLElement {
   switch (line.kind) {
     case 'asked': return item('bot asked', h('p', {}, line.ask));
-    case 'said': return item('mine', h('p', { class: 'own', dir: 'auto' }, h('span', { class: 'unseen' }, `${say('you_said')}: `), line.shown), changeButton(line, say, acts));
+    case 'said': return item('mine', h('p', { class: 'own', dir: 'auto' }, h('span', { class: 'unseen' }, `${say('you_said')}: `), line.shown),
+      changeButton(line, say, acts));
     case 'noted': return item('bot noted', h('p', {}, say('noted', { shown: line.shown })), changeButton(line, say, acts));
     case 'card': return item('bot', makeCard(line.card, say));
     case 'words': return item('bot', h('p', {}, line.text), makeOffers(line.seq, line.offers, used, say, acts));

@@ -99,7 +99,8 @@ function extras(question: QuestionBody, { say }: Scene, press: (code: string) =>
 }
 
 /** Says plainly what is missing, beside the form and aloud, and puts the focus where it can be mended. */
-function explain(question: QuestionBody, draft: Draft, missing: Parameters<Scene['say']>[0], trouble: ReturnType<typeof makeTrouble>, fields: Fields, { say }: Scene, acts: Acts): void {
+function explain(question: QuestionBody, draft: Draft, missing: Parameters<Scene['say']>[0], trouble: ReturnType<typeof makeTrouble>,
+  fields: Fields, { say }: Scene, acts: Acts): void {
   const over = draft.text.trim().length - (question.max_length ?? 0);
   const text = say(missing, { min: question.min ?? '', max: question.max ?? '', over });
   trouble.say(text);

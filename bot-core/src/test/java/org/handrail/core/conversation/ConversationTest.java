@@ -64,14 +64,16 @@ class ConversationTest {
         DangerCard card = new DangerCard("brain", Level.EMERGENCY, false, "Call", List.of(), List.of(), List.of());
         Conversation held = told(new DangerCardShown(card, false), new DangerAnswered("brain", "NOT_SAFE", false));
         assertThat(held.mode()).isEqualTo(Mode.HELD);
-        assertThat(held.with(entry(4, new DangerAnswered("brain", "CALLED", true))).mode())
+        assertThat(held.with(entry(4, new DangerAnswered("brain", "CALLED", true)))
+                        .mode())
                 .isEqualTo(Mode.BOT);
     }
 
     @Test
     void aDangerCardHoldsEvenAConversationThatEnded() {
         DangerCard card = new DangerCard("brain", Level.EMERGENCY, false, "Call", List.of(), List.of(), List.of());
-        assertThat(told(new ConversationClosed("row"), new DangerCardShown(card, false)).mode())
+        assertThat(told(new ConversationClosed("row"), new DangerCardShown(card, false))
+                        .mode())
                 .isEqualTo(Mode.HELD);
     }
 

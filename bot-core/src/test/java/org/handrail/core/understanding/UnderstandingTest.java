@@ -21,29 +21,32 @@ class UnderstandingTest {
     @CsvSource({"stage,yes it is stage 4", "stage,YES – it is Stage 4!!", "role,me", "age_ok,Yes"})
     void theWordsOfAChoiceAreThatChoice(String question, String typed) {
         assertThat(meaning(typed, question))
-                .isInstanceOfSatisfying(Meaning.Chose.class, chose -> assertThat(chose.origin())
-                        .isEqualTo(Origin.TYPED));
+                .isInstanceOfSatisfying(
+                        Meaning.Chose.class, chose -> assertThat(chose.origin()).isEqualTo(Origin.TYPED));
     }
 
     @Test
     void whatIsOnlyCloseIsAGuess() {
         assertThat(meaning("well the scan showed some growth", "what_changed"))
-                .isInstanceOfSatisfying(Meaning.Guessed.class, guess -> assertThat(guess.values())
-                        .contains(FactValue.Codes.of("SCAN_GROWTH")));
+                .isInstanceOfSatisfying(
+                        Meaning.Guessed.class,
+                        guess -> assertThat(guess.values()).contains(FactValue.Codes.of("SCAN_GROWTH")));
     }
 
     @Test
     void severalChoicesTogetherAreOfferedTogetherFirst() {
         assertThat(meaning("it is in the bone and in the liver", "metastatic_sites"))
-                .isInstanceOfSatisfying(Meaning.Guessed.class, guess -> assertThat(guess.values().getFirst())
-                        .isEqualTo(FactValue.Codes.of("BONE", "LIVER")));
+                .isInstanceOfSatisfying(
+                        Meaning.Guessed.class,
+                        guess -> assertThat(guess.values().getFirst()).isEqualTo(FactValue.Codes.of("BONE", "LIVER")));
     }
 
     @Test
     void atMostThreeCodesAreGuessed() {
         assertThat(meaning("bone liver lung brain skin", "metastatic_sites"))
-                .isInstanceOfSatisfying(Meaning.Guessed.class, guess -> assertThat(guess.values())
-                        .hasSizeLessThanOrEqualTo(1 + Understanding.MOST_GUESSES));
+                .isInstanceOfSatisfying(
+                        Meaning.Guessed.class,
+                        guess -> assertThat(guess.values()).hasSizeLessThanOrEqualTo(1 + Understanding.MOST_GUESSES));
     }
 
     @ParameterizedTest

@@ -29,9 +29,13 @@ class AxeTest {
     private static List<String> violations(String screen, Tab tab) {
         AxeResults results = new AxeBuilder(tab.page()).analyze();
         if (tab.page().frames().stream().anyMatch(AxeTest::isPanel)) {
-            assertThat(results.getPasses()).as("axe looked into the chat on %s", screen).anyMatch(AxeTest::isInFrame);
+            assertThat(results.getPasses())
+                    .as("axe looked into the chat on %s", screen)
+                    .anyMatch(AxeTest::isInFrame);
         }
-        return results.getViolations().stream().map(rule -> screen + ": " + words(rule)).toList();
+        return results.getViolations().stream()
+                .map(rule -> screen + ": " + words(rule))
+                .toList();
     }
 
     private static boolean isPanel(Frame frame) {

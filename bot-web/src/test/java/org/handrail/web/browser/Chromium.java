@@ -24,8 +24,12 @@ final class Chromium implements AutoCloseable {
             "/Applications/Chromium.app/Contents/MacOS/Chromium");
     /** Nothing of the browser's own may go out: what the tests see on the wire is the page's. */
     private static final List<String> FLAGS = List.of(
-            "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync");
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
 
     /** How long a condition is waited for; a slow machine needs some of it, a test that passes never uses it up. */
     static final double PATIENCE_MS = 20_000;
@@ -38,8 +42,11 @@ final class Chromium implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(flags()));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(flags()));
     }
 
     Browser browser() {
@@ -62,13 +69,17 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Path executable() {
-        return candidates().filter(Files::isExecutable).findFirst().orElseThrow(() -> new AssertionError(
-                "No browser for the tests: install Chromium (Debian: apt-get install chromium; macOS: brew install --cask"
-                        + " chromium) or set HANDRAIL_BROWSER to the path of one."));
+        return candidates()
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "No browser for the tests: install Chromium (Debian: apt-get install chromium; macOS: brew"
+                                + " install --cask chromium) or set HANDRAIL_BROWSER to the path of one."));
     }
 
     private static Stream<Path> candidates() {
-        Stream<Path> named = VARIABLES.stream().map(System::getenv).filter(Objects::nonNull).map(Path::of);
+        Stream<Path> named =
+                VARIABLES.stream().map(System::getenv).filter(Objects::nonNull).map(Path::of);
         Stream<Path> onPath = Pattern.compile(Pattern.quote(File.pathSeparator))
                 .splitAsStream(Objects.requireNonNullElse(System.getenv("PATH"), ""))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));

@@ -27,7 +27,8 @@ class DangerTest {
         chat.press("I'm getting help");
 
         assertThat(card).hasCount(0);
-        assertThat(chat.words("Thank you for telling me. We can stop here. Nothing else needs an answer now.")).isVisible();
+        assertThat(chat.words("Thank you for telling me. We can stop here. Nothing else needs an answer now."))
+                .isVisible();
         assertThat(chat.at(".question")).isHidden();
         assertThat(chat.at(".offers").last().locator("xpath=..")).isFocused();
 

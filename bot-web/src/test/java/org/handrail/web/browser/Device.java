@@ -26,7 +26,8 @@ final class Device implements AutoCloseable {
     Device(Browser browser, String origin, Screen screen) {
         this.origin = origin;
         this.screen = screen;
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(screen.width, screen.height)
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(screen.width, screen.height)
                 .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(Chromium.PATIENCE_MS);
         context.routeWebSocket("**/v1/chat", this::connect);

@@ -34,7 +34,8 @@ final class Devices implements BeforeEachCallback, AfterEachCallback, ParameterR
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return List.of(Lender.class, Chromium.class).contains(parameter.getParameter().getType());
+        return List.of(Lender.class, Chromium.class)
+                .contains(parameter.getParameter().getType());
     }
 
     @Override

@@ -43,8 +43,10 @@ class KeyboardOnlyTest {
 
     private static void whatChanged(Tab tab, Keys keys) {
         keys.tick(Opening.WHAT_CHANGED, "A scan showed growth", "New spots were seen");
-        assertThat(tab.at(".card h2").filter(Tab.text("When a scan shows growth"))).isVisible();
-        assertThat(tab.at(".card h2").filter(Tab.text("When a scan shows a new spot"))).isVisible();
+        assertThat(tab.at(".card h2").filter(Tab.text("When a scan shows growth")))
+                .isVisible();
+        assertThat(tab.at(".card h2").filter(Tab.text("When a scan shows a new spot")))
+                .isVisible();
         keys.pick(Opening.STAGE, "Yes, it is stage 4");
         tab.isAsked(Opening.SITES);
     }

@@ -11,14 +11,15 @@ import java.util.List;
 final class Keys {
     private static final int STEPS_MOST = 60;
     private static final String FOCUSED = """
-            () => {
-              let focused = document.activeElement;
-              while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-              if (!focused || focused.tagName === 'IFRAME' || focused === document.body) return '';
-              const kind = focused.type === 'radio' ? 'radio ' : '';
-              const label = focused.getAttribute('aria-label') ?? (focused.labels?.[0] ?? focused).textContent;
-              return kind + label.trim();
-            }""";
+        () => {
+          let focused = document.activeElement;
+          while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+          if (!focused || focused.tagName === 'IFRAME' || focused === document.body) return '';
+          const kind = focused.type === 'radio' ? 'radio ' : '';
+          const label = focused.getAttribute('aria-label') ?? (focused.labels?.[0] ?? focused).textContent;
+          return kind + label.trim();
+        }\
+        """;
     private static final String RADIO = "radio ";
 
     private final Tab tab;

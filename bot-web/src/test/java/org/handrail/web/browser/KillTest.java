@@ -69,9 +69,10 @@ class KillTest {
             throws Exception {
         device.deafen();
         chat.choose(Opening.SITES, "Bones");
-        chat.page().waitForCondition(
-                () -> device.unheard().stream().anyMatch(frame -> frame.contains("\"t\":\"ok\"")),
-                new Page.WaitForConditionOptions().setTimeout(Chromium.PATIENCE_MS));
+        chat.page()
+                .waitForCondition(
+                        () -> device.unheard().stream().anyMatch(frame -> frame.contains("\"t\":\"ok\"")),
+                        new Page.WaitForConditionOptions().setTimeout(Chromium.PATIENCE_MS));
         chat.isAsked(Opening.SITES);
         server.kill();
         assertThat(chat.at(".line-state p")).hasText(KEPT);
@@ -100,7 +101,8 @@ class KillTest {
                 }
             }
         }
-        assertThat(seqs).isEqualTo(LongStream.rangeClosed(1, seqs.size()).boxed().toList());
+        assertThat(seqs)
+                .isEqualTo(LongStream.rangeClosed(1, seqs.size()).boxed().toList());
         assertThat(messages).hasSize(10).doesNotHaveDuplicates();
     }
 }

@@ -8,8 +8,7 @@ final class Opening {
     static final String HOW_MUCH = "How much do you want to hear today?";
     static final String WORRY = "Over the past week, how upset or worried have you felt?";
     static final String NEXT_VISIT = "When do you next see your cancer team?";
-    static final String WHAT_CHANGED =
-            "What made you or your team think the treatment may have stopped working?";
+    static final String WHAT_CHANGED = "What made you or your team think the treatment may have stopped working?";
     static final String STAGE = "Has the cancer spread outside the breast and the nearby lymph nodes?";
     static final String SITES = "Where is the cancer now?";
     static final String TYPE = "What type of breast cancer is it?";

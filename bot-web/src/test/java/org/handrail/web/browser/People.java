@@ -21,7 +21,8 @@ final class People {
         chat.choose(Opening.SITES, "Bones");
         chat.choose(Opening.TYPE, "Hormone-positive, HER2-negative");
         chat.choose("Do you have copies of your latest results?", "Some of them");
-        chat.choose("Since it stopped working, has the cancer been tested again?", "Yes, a blood test for cancer genes");
+        chat.choose(
+                "Since it stopped working, has the cancer been tested again?", "Yes, a blood test for cancer genes");
         whatMatters(chat);
         chat.choose(Opening.HARD_SYMPTOM, "No");
         chat.choose(Opening.TREATMENT_NOW, "Hormone pills or shots", "A pill that slows cell growth");
@@ -68,7 +69,9 @@ final class People {
         String ask = chat.asksSomethingElseThan(Opening.ROLE);
         int asked = 0;
         while (!ask.isEmpty()) {
-            assertThat(asked++).as("questions to somebody who is sure of nothing").isLessThan(QUESTIONS_MOST);
+            assertThat(asked++)
+                    .as("questions to somebody who is sure of nothing")
+                    .isLessThan(QUESTIONS_MOST);
             boolean unsure = chat.button("I'm not sure").isVisible();
             chat.press(unsure ? "I'm not sure" : SKIP);
             ask = chat.asksSomethingElseThan(ask);

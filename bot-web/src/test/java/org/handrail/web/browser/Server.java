@@ -25,7 +25,9 @@ final class Server implements AutoCloseable {
 
     /** Takes the processor away from it: what is sent now lies in the socket, unread. */
     void freeze() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-STOP", String.valueOf(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-STOP", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
     }
 
     /** SIGKILL: nothing can be finished, flushed or said. */
@@ -47,7 +49,8 @@ final class Server implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
-                "-cp", System.getProperty("java.class.path"),
+                "-cp",
+                System.getProperty("java.class.path"),
                 HandrailApplication.class.getName(),
                 "--server.port=" + port,
                 "--handrail.data=" + data,

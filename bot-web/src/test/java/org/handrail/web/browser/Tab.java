@@ -41,7 +41,9 @@ final class Tab {
     }
 
     Locator button(String label) {
-        return panel.getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(label).setExact(true));
+        return panel.getByRole(
+                AriaRole.BUTTON,
+                new FrameLocator.GetByRoleOptions().setName(label).setExact(true));
     }
 
     Locator words(String text) {
@@ -59,12 +61,17 @@ final class Tab {
 
     /** Waits for the question after this one, or for the end of all questions, which is "". */
     String asksSomethingElseThan(String before) {
-        return String.valueOf(at("#panel").elementHandle().ownerFrame().waitForFunction("""
-                (before) => {
-                  const place = document.querySelector('.question-place');
-                  const ask = place.hidden ? '' : document.querySelector('#question-heading').textContent;
-                  return ask === before ? null : { ask };
-                }""", before).evaluate("(found) => found.ask"));
+        return String.valueOf(at("#panel")
+                .elementHandle()
+                .ownerFrame()
+                .waitForFunction("""
+                    (before) => {
+                      const place = document.querySelector('.question-place');
+                      const ask = place.hidden ? '' : document.querySelector('#question-heading').textContent;
+                      return ask === before ? null : { ask };
+                    }\
+                    """, before)
+                .evaluate("(found) => found.ask"));
     }
 
     void choose(String ask, String... labels) {
@@ -91,7 +98,9 @@ final class Tab {
 
     void rate(String ask, int number) {
         isAsked(ask);
-        at(".scale label").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + number + "$"))).click();
+        at(".scale label")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + number + "$")))
+                .click();
         submit();
     }
 

@@ -18,7 +18,13 @@ class ThreePeopleTest {
     private static final String BONES = "a medicine to make bones stronger";
     /** Every option the guide can name; those a guide does not list are asserted not to be there. */
     private static final List<String> OPTIONS = List.of(
-            SUPPORT, NEW_TEST, TRIAL, ESR1, TROP2, CHEMO, BONES,
+            SUPPORT,
+            NEW_TEST,
+            TRIAL,
+            ESR1,
+            TROP2,
+            CHEMO,
+            BONES,
             "a new kind of hormone pill or shot, alone or with a targeted pill",
             "a pill that blocks the PI3K and AKT pathway, with a hormone shot",
             "a pill that blocks mTOR, with a hormone pill",
@@ -33,19 +39,31 @@ class ThreePeopleTest {
 
     private static final String HORMONE_FIRST =
             "Can I have more hormone-based treatment before chemo? Do my ESR1 and PIK3CA results matter here?";
-    private static final String BONE_RISK = "Is any bone at risk of breaking? Is there a medicine to make bones stronger?";
+    private static final String BONE_RISK =
+            "Is any bone at risk of breaking? Is there a medicine to make bones stronger?";
     private static final String BACK_SIGNS = "Which signs in my back or legs mean that I call at once?";
     private static final String PD_L1 = "Was PD-L1 tested, and what was the score? Could immunotherapy play a part?";
     private static final String BRAIN_SCAN = "Do I need a scan of the brain?";
-    private static final String LONGEST = "Which option may hold the cancer back the longest, and at what price in side effects?";
+    private static final String LONGEST =
+            "Which option may hold the cancer back the longest, and at what price in side effects?";
     private static final String GOOD_WEEK = "What would a good week look like on each option?";
     private static final String IS_IT_WORKING = "Has the treatment stopped working? How can you tell?";
     private static final String WHICH_TYPE = "What is the type now (ER, PR, HER2)? Was it tested again?";
     private static final String HELPER = "As the one who helps at home, what can I do, and may I get updates?";
-    private static final String VISIT_SOON = "The visit is soon: mark three questions and hand over this page at the start.";
+    private static final String VISIT_SOON =
+            "The visit is soon: mark three questions and hand over this page at the start.";
     /** Questions that fit some people and not others. */
     private static final List<String> QUESTIONS = List.of(
-            HORMONE_FIRST, BONE_RISK, BACK_SIGNS, PD_L1, BRAIN_SCAN, LONGEST, GOOD_WEEK, IS_IT_WORKING, WHICH_TYPE, HELPER,
+            HORMONE_FIRST,
+            BONE_RISK,
+            BACK_SIGNS,
+            PD_L1,
+            BRAIN_SCAN,
+            LONGEST,
+            GOOD_WEEK,
+            IS_IT_WORKING,
+            WHICH_TYPE,
+            HELPER,
             VISIT_SOON);
 
     @Test

@@ -36,9 +36,13 @@ class PlayTest {
         assertThat(play("--json")).as(out.toString()).isZero();
 
         JsonNode report = new JsonMapper().readTree(out.toString());
-        assertThat(report.path("held").intValue()).isEqualTo(report.path("plays").intValue()).isGreaterThanOrEqualTo(12);
+        assertThat(report.path("held").intValue())
+                .isEqualTo(report.path("plays").intValue())
+                .isGreaterThanOrEqualTo(12);
         for (String kind : List.of("questions", "cards", "rules")) {
-            assertThat(report.path("coverage").path(kind).path("untouched")).as(kind).isEmpty();
+            assertThat(report.path("coverage").path(kind).path("untouched"))
+                    .as(kind)
+                    .isEmpty();
         }
     }
 
