@@ -224,8 +224,10 @@ export class App implements Listener, Acts {
     const from = this.spokenUpTo;
     this.spokenUpTo = view.seq;
     if (from === null || view.mode === 'held') return;
-    for (const line of transcript(this.model)) if (line.seq > from && line.seq <= view.seq && !(ownTurn &&
-      takesFocus(line))) this.panel.tell(spoken(line) ?? '');
+    for (const line of transcript(this.model)) {
+      const fresh = line.seq > from && line.seq <= view.seq;
+      if (fresh && !(ownTurn && takesFocus(line))) this.panel.tell(spoken(line) ?? '');
+    }
     const open = openQuestion(this.model);
     // After the person's own sending the focus is on the question, which reads it already.
     if (open && open.seq > from && !ownTurn) this.panel.tell([open.body.lead, open.body.ask].filter(Boolean).join(' '));
