@@ -31,6 +31,7 @@ export const EN = {
   menu_close: 'Close',
 
   // Connection
+  connection: 'Connection',
   opening: 'One moment. Opening your chat.',
   waiting_first: 'The connection is slow. Still trying to open your chat.',
   waiting: 'Reconnecting. What you told us is kept.',

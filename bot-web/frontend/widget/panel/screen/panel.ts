@@ -2,7 +2,7 @@
 import { makeAnnouncer } from './announcer.ts';
 import { makeAnswers } from './answers.ts';
 import { makeDanger } from './danger.ts';
-import { focusQuietly, h, scrollCalmly, setText, show } from './dom.ts';
+import { attribute, focusQuietly, h, scrollCalmly, setText, show } from './dom.ts';
 import { makeFooter } from './footer.ts';
 import { makeGuide } from './guide.ts';
 import { makeHeader } from './header.ts';
@@ -31,6 +31,7 @@ export class Panel {
   private readonly answers;
   private readonly chat: HTMLElement;
   private readonly main: HTMLElement;
+  private readonly landmarks: readonly HTMLElement[];
   private readonly parts: readonly Part[];
   private arrived = false;
 
@@ -48,6 +49,7 @@ export class Panel {
     this.chat = h('section', { class: 'chat' }, this.notice, this.transcript.element, this.mode.element,
       this.question.element, trouble.element, this.ownWords.element, next.element);
     this.main = h('main', {}, this.danger.element, this.chat, this.guide.element, this.answers.element);
+    this.landmarks = [this.header.element, this.main, footer.element];
     root.replaceChildren(this.header.element, line.element, this.main, footer.element, this.announcer.element);
     this.parts = [this.header, line, this.danger, this.transcript, this.question, this.mode, trouble, this.ownWords,
       this.guide, this.answers, footer, next];
@@ -104,7 +106,9 @@ export class Panel {
     return this.header.closeMenu();
   }
 
-  private updateNotice({ clinic }: Scene): void {
+  private updateNotice({ clinic, say }: Scene): void {
+    // The clinic's page has a header, a main part and a footer too: by their names nobody mixes them up.
+    for (const landmark of this.landmarks) attribute(landmark, 'aria-label', say('panel_title'));
     show(this.notice, clinic !== null);
     setText(this.clinic, clinic?.name ?? '');
     setText(this.reader, clinic ? `${clinic.reader} ${clinic.hours}` : '');

@@ -1,6 +1,6 @@
 /** The state of the line in words, the state of the conversation (paused, ended), and troubles that belong to no form. */
 import type { TextKey } from '../../texts.ts';
-import { button, h, setText, show } from './dom.ts';
+import { attribute, button, h, setText, show } from './dom.ts';
 import { makeTrouble } from './trouble.ts';
 import type { Acts, Part, Scene } from './scene.ts';
 
@@ -8,11 +8,12 @@ import type { Acts, Part, Scene } from './scene.ts';
 export function makeLine(acts: Acts): Part {
   const text = h('p', {});
   const begin = button('', 'primary', () => acts.beginNew());
-  const element = h('div', { class: 'line-state', hidden: true }, text, begin);
+  const element = h('section', { class: 'line-state', hidden: true }, text, begin);
   return {
     element,
     update(scene) {
       const words = lineWords(scene);
+      attribute(element, 'aria-label', scene.say('connection'));
       show(element, words !== '');
       setText(text, words);
       setText(begin, scene.say('begin_new'));

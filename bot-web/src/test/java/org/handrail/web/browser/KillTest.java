@@ -46,7 +46,7 @@ class KillTest {
     private static void killedWhileNothingIsUnderWay(Server server, Tab chat) throws Exception {
         List<String> before = chat.transcript();
         server.kill();
-        assertThat(chat.at(".line-state")).hasText("Reconnecting. What you told us is kept.");
+        assertThat(chat.at(".line-state p")).hasText("Reconnecting. What you told us is kept.");
         server.startAgain();
         assertThat(chat.at(".line-state")).isHidden();
         assertThat(chat.transcript()).isEqualTo(before);

@@ -26,6 +26,7 @@ class TwoTabsTest {
 
         first.rate(Opening.WORRY, 3);
 
+        first.isAsked(Opening.NEXT_VISIT);
         second.isAsked(Opening.NEXT_VISIT);
         assertThat(second.transcript()).isEqualTo(first.transcript());
     }
