@@ -1,12 +1,14 @@
 package org.handrail.core.engine;
 
 import java.util.List;
+import java.util.Map;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.fact.Fact;
 import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Facts;
 import org.handrail.core.fact.Origin;
 import org.handrail.core.rulebook.Rulebook;
+import org.handrail.core.voice.Voice;
 
 /**
  * What changing an answer would do.
@@ -36,5 +38,24 @@ record Consequences(List<String> reopens, List<String> setsAside) {
 
     boolean none() {
         return reopens.isEmpty() && setsAside.isEmpty();
+    }
+
+    /** The key of the words that tell it. */
+    String key() {
+        if (setsAside.isEmpty()) {
+            return "change_reopens";
+        }
+        return reopens.isEmpty() ? "change_sets_aside" : "change_consequence";
+    }
+
+    /** What stands in those words. */
+    Map<String, String> placeholders(Voice voice) {
+        return Map.of("reopens", shorts(voice, reopens), "sets_aside", shorts(voice, setsAside));
+    }
+
+    private static String shorts(Voice voice, List<String> questions) {
+        return voice.joined(questions.stream()
+                .map(question -> voice.text("questions." + question + ".short"))
+                .toList());
     }
 }

@@ -123,8 +123,8 @@ final class Learning {
                 new ChangeProposed(chose.question(), chose.value(), consequences.reopens(), consequences.setsAside()),
                 Reason.engine("change-has-consequences"));
         turn.say(
-                "change_consequence",
-                Saying.placeholders(turn.voice(), consequences),
+                consequences.key(),
+                consequences.placeholders(turn.voice()),
                 List.of(
                         Commands.offer(turn, "change_yes", Command.CONFIRM),
                         Commands.offer(turn, "change_keep", Command.DROP)));

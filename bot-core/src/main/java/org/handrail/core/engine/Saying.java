@@ -3,7 +3,6 @@ package org.handrail.core.engine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.handrail.core.conversation.Conversation;
 import org.handrail.core.conversation.Reason;
@@ -170,23 +169,5 @@ final class Saying {
                 .map(fact -> new Reason.Matched(fact, facts.value(fact)))
                 .toList();
         return new Reason(row.id(), matched, row.why(), row.source());
-    }
-
-    /** Words that say what changing this answer would do. */
-    static Map<String, String> placeholders(Voice voice, Consequences consequences) {
-        int count = consequences.reopens().size() + consequences.setsAside().size();
-        return Map.of(
-                "count", Integer.toString(count),
-                "reopens", shorts(voice, consequences.reopens()),
-                "sets_aside", shorts(voice, consequences.setsAside()));
-    }
-
-    private static String shorts(Voice voice, List<String> questions) {
-        if (questions.isEmpty()) {
-            return voice.text("engine.nothing");
-        }
-        return voice.joined(questions.stream()
-                .map(question -> voice.text("questions." + question + ".short"))
-                .toList());
     }
 }

@@ -42,7 +42,8 @@ public final class EngineWords {
             "offer_person",
             "resume",
             "guide_open",
-            "nothing",
+            "change_reopens",
+            "change_sets_aside",
             "unclear",
             "unclear_person",
             "change_consequence",
@@ -80,7 +81,9 @@ public final class EngineWords {
     /** Placeholders a text may hold besides {@code {clinic.…}} and {@code {fact.…}}. */
     public static final Map<String, Set<String>> PLACEHOLDERS = Map.of(
             "understood", Set.of("answer"),
-            "change_consequence", Set.of("count", "reopens", "sets_aside"),
+            "change_consequence", Set.of("reopens", "sets_aside"),
+            "change_reopens", Set.of("reopens"),
+            "change_sets_aside", Set.of("sets_aside"),
             "option_stem", Set.of("option"),
             "guide_footer_version", Set.of("version"),
             "guide_made_for", Set.of("date", "clinic"));
