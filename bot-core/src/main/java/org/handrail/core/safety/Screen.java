@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Nothing backtracks, so the work grows with the text and no faster.
  */
 public final class Screen {
-    /** Longest text looked at, in characters; the rest of a longer one is not read. */
-    public static final int LONGEST_TEXT = 4_000;
+    /** Longest text looked at, in characters: more than a frame of the wire can hold, so nothing typed goes unread. */
+    public static final int LONGEST_TEXT = 20_000;
 
     private record Watch(Flag flag, List<Matcher> matchers, List<Matcher> unless) {}
 

@@ -46,6 +46,17 @@ final class HostileTextTest {
         }
     }
 
+    /** As long as a frame of the wire can be; what is too long to be taken is looked through all the same. */
+    @Test
+    void aSignAtTheEndOfTheLongestFrameIsFound() {
+        String text = "we had a nice day at the lake and ".repeat(480) + ". i cant breathe";
+
+        assertThat(text.length()).isGreaterThan(16_000).isLessThan(Screen.LONGEST_TEXT);
+        assertThat(SCREEN.screen(text, FlagsFixture.FEVER))
+                .extracting(Hit::flag)
+                .contains("breathing_chest");
+    }
+
     @Test
     void aSignAtTheEndOfALongTextIsFound() {
         String text = "we had a nice day at the lake and ".repeat(57) + ". i cant breathe";
