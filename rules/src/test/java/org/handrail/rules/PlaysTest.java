@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.handrail.core.fixtures.RulesFolder;
 import org.handrail.core.problem.Loaded;
@@ -43,6 +44,16 @@ class PlaysTest {
                             another.run(read(play.getKey(), play.getValue())).journal();
                     assertThat(twice).isEqualTo(once).isNotEmpty();
                 }));
+    }
+
+    @Test
+    void whatAWatchedPersonWroteDoesNotStayOnTheScreen() {
+        String play = "danger-quiet.play";
+        String text = Objects.requireNonNull(PLAYS.get(play));
+        assertThat(RUNNER.run(read(play, text)).journal())
+                .filteredOn(entry -> entry.contains("patient_said") && entry.contains("hits me"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry).contains("\"shown\":\"\""));
     }
 
     private static void holds(String file, String text) {

@@ -50,6 +50,11 @@ final class Danger {
         }
     }
 
+    /** Whether one of these is for a person who may be watched: then what they wrote does not stay on the screen. */
+    boolean isQuiet(List<Hit> hits) {
+        return hits.stream().anyMatch(hit -> flag(hit.flag()).quiet());
+    }
+
     /** Raises the flags of rows that have not raised theirs yet; whether there was one. */
     boolean raisedByRows(Turn turn, Settled settled) {
         boolean raised = false;

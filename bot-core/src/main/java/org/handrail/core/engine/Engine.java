@@ -96,7 +96,8 @@ public final class Engine {
             }
         }
         Turn turn = new Turn(dialogue, clinic, conversation, at);
-        turn.add(new PatientSaid(cm, utterance, shown(turn.voice(), utterance)), Reason.engine("said"));
+        String shown = danger.isQuiet(hits) ? "" : shown(turn.voice(), utterance);
+        turn.add(new PatientSaid(cm, utterance, shown), Reason.engine("said"));
         Meaning meaning = hits.isEmpty() ? understand(conversation, now, utterance) : new Meaning.Danger(hits);
         if (learn(turn, now, meaning)) {
             say(turn, decide(turn.conversation().facts()));
