@@ -1,0 +1,89 @@
+package org.handrail.core.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.handrail.core.fixtures.RulesFolder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordingTest {
+    private static final double CLOSE = 0.01;
+
+    @ParameterizedTest
+    @CsvSource({
+        "cat,1", "table,2", "worried,2", "changed,1", "needed,2", "question,2", "appointment,3", "decide,2", "people,2", "area,3",
+        "choices,2", "makes,1", "going,2", "million,3", "the,1", "42,1"
+    })
+    void syllablesAreCounted(String word, int syllables) {
+        assertThat(Syllables.of(word)).as(word).isEqualTo(syllables);
+    }
+
+    /** Six words, six syllables, one sentence: 0.39 × 6 + 11.8 × 1 − 15.59. */
+    @Test
+    void aPlainSentenceHasTheGradeOfTheFormula() {
+        assertThat(Readability.grade("The cat sat on the mat.")).isEqualTo(-1.45, within(CLOSE));
+    }
+
+    /** Eight words, two sentences, ten syllables: 0.39 × 4 + 11.8 × 1.25 − 15.59. */
+    @Test
+    void twoSentencesAreTwo() {
+        assertThat(Readability.grade("You can go back. You decide every day.")).isEqualTo(1.9 - 1.18, within(0.01));
+    }
+
+    @Test
+    void namesOfTestsAreEasyWords() {
+        assertThat(Readability.grade("Ask about HER2 and PIK3CA.")).isLessThan(1);
+        assertThat(Readability.grade("Ask about immunotherapy.")).isEqualTo(Readability.grade("Ask about it."), within(CLOSE));
+    }
+
+    @Test
+    void aPointInANumberEndsNoSentence() {
+        assertThat(Sentences.of("It is 100.4 or more. Call now.")).containsExactly("It is 100.4 or more", "Call now");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You should take this pill.",
+                "We recommend it.",
+                "This is recommended for you.",
+                "the best option",
+                "You may qualify.",
+                "You are eligible.",
+                "Your cancer has spread.",
+                "This means you have an infection.",
+                "It could be a blood clot.",
+                "You're fine.",
+                "You’re fine.",
+                "Do not worry.",
+                "Unfortunately it grew.",
+                "your cancer journey",
+                "Thank you!",
+                "I understand how you feel."
+            })
+    void whatIsNeverSaidIsFound(String text) {
+        assertThat(NeverSaid.in(text)).as(text).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You could ask whether it might fit.",
+                "Your team may use the word \"progression\".",
+                "This test shows how much it grew.",
+                "I felt worse, and my wife feels it too.",
+                "You can stop at any time.",
+                "Call if you get worse."
+            })
+    void harmlessWordsAreNotFound(String text) {
+        assertThat(NeverSaid.in(text)).as(text).isEmpty();
+    }
+
+    @Test
+    void theShippedDialogueIsWrittenAsTheHouseWrites() {
+        assertThat(WordingCheck.run(RulesFolder.dialogue())).isEmpty();
+    }
+}

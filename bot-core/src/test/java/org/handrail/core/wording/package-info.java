@@ -1,0 +1,4 @@
+@NullMarked
+package org.handrail.core.wording;
+
+import org.jspecify.annotations.NullMarked;
