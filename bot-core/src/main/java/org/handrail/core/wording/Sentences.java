@@ -16,7 +16,7 @@ final class Sentences {
     /** The sentences that hold at least one word. */
     static List<String> of(String text) {
         List<String> sentences = new ArrayList<>();
-        for (String part : END.split(text)) {
+        for (String part : END.split(text, -1)) {
             if (!words(part).isEmpty()) {
                 sentences.add(part.strip());
             }

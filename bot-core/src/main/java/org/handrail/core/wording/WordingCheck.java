@@ -23,6 +23,7 @@ public final class WordingCheck {
 
     private static final int FEWEST_WORDS = 8;
     private static final String ENGLISH = "en";
+    private static final String FOR_NAVIGATORS = ".said";
 
     private final Words words;
     private final Place place;
@@ -40,8 +41,13 @@ public final class WordingCheck {
         return all;
     }
 
+    /** All texts a patient reads; {@code said} is for navigators. */
     private List<Problem> run() {
-        new TreeMap<>(words.texts()).forEach(this::both);
+        new TreeMap<>(words.texts()).forEach((key, wording) -> {
+            if (!key.endsWith(FOR_NAVIGATORS)) {
+                both(key, wording);
+            }
+        });
         for (Map.Entry<String, List<Words.Wording>> list : new TreeMap<>(words.lists()).entrySet()) {
             list.getValue().forEach(wording -> both(list.getKey(), wording));
         }
@@ -58,7 +64,10 @@ public final class WordingCheck {
     private void text(String key, String written) {
         String text = written.replaceAll("\\{[^}]*}", "it");
         for (NeverSaid.Found found : NeverSaid.in(text)) {
-            report("never-said", "The words \"%s\" say \"%s\"".formatted(key, found.words()), "Please " + found.instead() + ".");
+            report(
+                    "never-said",
+                    "The words \"%s\" say \"%s\"".formatted(key, found.words()),
+                    "Please " + found.instead() + ".");
         }
         for (String sentence : Sentences.of(text)) {
             int count = Sentences.words(sentence).size();
@@ -73,7 +82,8 @@ public final class WordingCheck {
     }
 
     private void grade(String key, String text) {
-        boolean measured = words.language().equals(ENGLISH) && Sentences.words(text).size() >= FEWEST_WORDS;
+        boolean measured =
+                words.language().equals(ENGLISH) && Sentences.words(text).size() >= FEWEST_WORDS;
         double grade = measured ? Readability.grade(text) : 0;
         if (grade > HARDEST) {
             report(

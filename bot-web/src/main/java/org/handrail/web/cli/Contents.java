@@ -9,6 +9,7 @@ import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.DialogueLoader;
 import org.handrail.core.problem.Loaded;
 import org.handrail.core.problem.Problem;
+import org.handrail.core.wording.WordingCheck;
 import org.handrail.web.rules.RulesFolder;
 import org.handrail.web.rules.RulesRefused;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,11 @@ final class Contents {
     static @Nullable Dialogue dialogue(RulesFolder folder, String id, List<Finding> findings) {
         String in = "dialogues/" + id;
         try {
-            return value(in, DialogueLoader.load(folder.dialogue(id)), findings);
+            Dialogue dialogue = value(in, DialogueLoader.load(folder.dialogue(id)), findings);
+            if (dialogue != null) {
+                add(in, WordingCheck.run(dialogue), findings);
+            }
+            return dialogue;
         } catch (RulesRefused e) {
             add(in, e.problems(), findings);
             return null;
