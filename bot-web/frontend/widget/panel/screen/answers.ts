@@ -30,7 +30,7 @@ export function makeAnswers(acts: Acts): PageView {
 
 function drawStep(step: StepState, answers: readonly AnswerGiven[], say: Say, acts: Acts): HTMLElement | null {
   const given = answers.filter((answer) => answer.step === step.id);
-  const open = step.state === 'done' && step.open > 0;
+  const open = step.state !== 'now' && step.open > 0;
   if (given.length === 0 && !open) return null;
   return h('section', { class: 'answers-step' },
     h('h3', {}, step.title),
