@@ -90,7 +90,7 @@ public final class Engine {
         List<Hit> hits = screen(utterance, clinic);
         Settled now = decide(conversation.facts());
         if (hits.isEmpty()) {
-            Outcome.Refused refused = gate.refusal(conversation, now, utterance);
+            Outcome.Refused refused = gate.refusal(conversation, now, utterance, voice(conversation, clinic));
             if (refused != null) {
                 return refused;
             }

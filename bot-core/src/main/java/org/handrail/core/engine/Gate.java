@@ -6,6 +6,7 @@ import org.handrail.core.conversation.Mode;
 import org.handrail.core.conversation.Pending;
 import org.handrail.core.conversation.Utterance;
 import org.handrail.core.dialogue.Dialogue;
+import org.handrail.core.voice.Voice;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an utterance can be taken at all, as things stand. Signs of danger pass every gate: they are looked for before it. */
@@ -21,10 +22,10 @@ final class Gate {
     }
 
     /** Why it cannot be taken, or null. */
-    Outcome.@Nullable Refused refusal(Conversation conversation, Settled now, Utterance utterance) {
+    Outcome.@Nullable Refused refusal(Conversation conversation, Settled now, Utterance utterance, Voice voice) {
         return switch (conversation.mode()) {
             case HELD -> held(conversation, utterance);
-            case CLOSED -> refuse(Refusal.CLOSED, "This conversation has ended. Nothing more is stored.");
+            case CLOSED -> refuse(Refusal.CLOSED, voice.text("engine.closed"));
             case BOT, PAUSED -> open(conversation, now, utterance);
         };
     }
