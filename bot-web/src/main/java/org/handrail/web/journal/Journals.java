@@ -28,9 +28,10 @@ public interface Journals {
     OptionalLong seqOf(String conversation, String cm);
 
     /**
-     * Replaces the refresh handle. Each works once.
+     * Replaces the refresh handle. The one before keeps working until the new one is used: the answer that brought the new one may
+     * have been lost, and nobody may lose their conversation by that.
      *
-     * @return whether {@code was} was the handle that works
+     * @return whether {@code was} was a handle that works
      * @throws StoreException when it could not be stored
      */
     boolean rotateHandle(String conversation, String was, String is);

@@ -16,7 +16,8 @@ final class SqliteJournals implements Journals {
     private static final String INSERT_ENTRY = "insert into entries (conversation, seq, cm, body) values (?, ?, ?, ?)";
     private static final String LAST_SEQ = "select coalesce(max(seq), 0) from entries where conversation = ?";
     private static final String SEQ_OF = "select seq from entries where conversation = ? and cm = ?";
-    private static final String ROTATE = "update conversations set handle_hash = ? where id = ? and handle_hash = ?";
+    private static final String ROTATE = "update conversations set handle_hash = ?, handle_before = ?"
+            + " where id = ? and (handle_hash = ? or handle_before = ?)";
 
     private final JdbcClient reading;
     private final Appender appender;
@@ -122,8 +123,10 @@ final class SqliteJournals implements Journals {
         return appender.write(statements -> {
             PreparedStatement rotate = statements.of(ROTATE);
             rotate.setString(1, is);
-            rotate.setString(2, conversation);
-            rotate.setString(3, was);
+            rotate.setString(2, was);
+            rotate.setString(3, conversation);
+            rotate.setString(4, was);
+            rotate.setString(5, was);
             return rotate.executeUpdate() == 1;
         });
     }

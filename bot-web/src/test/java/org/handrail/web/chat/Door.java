@@ -53,6 +53,12 @@ record Door(int port) {
         return JSON.readValue(answer.body(), Key.class);
     }
 
+    /** The key in an answer that brought one. */
+    static Key key(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return JSON.readValue(answer.body(), Key.class);
+    }
+
     HttpResponse<String> renew(Key key) {
         return post("/v1/tokens", Map.of("conv", key.conv(), "refresh", key.refresh()));
     }

@@ -238,13 +238,17 @@ abstract class JournalsContract {
     }
 
     @Test
-    void aHandleWorksOnce() {
+    void aHandleWorksUntilTheNextOneIsUsed() {
         journals().begin(Entries.conversation("c_1"), Entries.first("c_1"));
 
-        assertThat(journals().rotateHandle("c_1", "hash of c_1", "second")).isTrue();
-        assertThat(journals().rotateHandle("c_1", "hash of c_1", "third")).isFalse();
-        assertThat(journals().rotateHandle("c_2", "second", "third")).isFalse();
-        assertThat(journals().rotateHandle("c_1", "second", "third")).isTrue();
+        assertThat(journals().rotateHandle("c_1", "hash of c_1", "lost on the way"))
+                .isTrue();
+        assertThat(journals().rotateHandle("c_1", "hash of c_1", "third")).isTrue();
+        assertThat(journals().rotateHandle("c_1", "lost on the way", "fourth")).isFalse();
+        assertThat(journals().rotateHandle("c_2", "third", "fourth")).isFalse();
+        assertThat(journals().rotateHandle("c_1", "third", "fourth")).isTrue();
+        assertThat(journals().rotateHandle("c_1", "hash of c_1", "fifth")).isFalse();
+        assertThat(journals().rotateHandle("c_1", "third", "fifth")).isTrue();
     }
 
     @Test
