@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @BrowserTest
 class AxeTest {
     @ParameterizedTest
-    @EnumSource(names = {"DESKTOP", "PHONE"})
+    @EnumSource(names = {"DESKTOP", "PHONE", "ZOOMED"})
     void noScreenHasAViolation(Screen screen, Lender lender) {
         List<String> found = new ArrayList<>();
 
