@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param turn of the last entry
  * @param facts all answers given, also those that no row asks for any more
  * @param cards cards shown so far
- * @param raised rows whose flag was raised
  * @param wish the step the person asked to go to, or null
  * @param reopened the answered question they asked to see again, or null
  * @param hold the danger card that waits for its answer, or null
@@ -32,7 +31,6 @@ public record Conversation(
         long turn,
         Facts facts,
         Set<String> cards,
-        Set<String> raised,
         @Nullable String wish,
         @Nullable String reopened,
         Pending pending,
@@ -45,7 +43,6 @@ public record Conversation(
         boolean guideReady) {
     public Conversation {
         cards = Set.copyOf(cards);
-        raised = Set.copyOf(raised);
     }
 
     /** The conversation these entries tell; they begin with {@code ConversationBegan} and have no gap. */

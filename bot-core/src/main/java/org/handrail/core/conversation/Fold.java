@@ -44,7 +44,6 @@ final class Fold {
     private long turn;
     private Facts facts = Facts.NONE;
     private Set<String> cards = Set.of();
-    private Set<String> raised = Set.of();
     private @Nullable String wish;
     private @Nullable String reopened;
     private Pending pending = Pending.NOTHING;
@@ -72,7 +71,6 @@ final class Fold {
         turn = from.turn();
         facts = from.facts();
         cards = from.cards();
-        raised = from.raised();
         wish = from.wish();
         reopened = from.reopened();
         pending = from.pending();
@@ -112,7 +110,6 @@ final class Fold {
                 turn,
                 facts,
                 cards,
-                raised,
                 wish,
                 reopened,
                 pending,
@@ -132,10 +129,10 @@ final class Fold {
         }
         seq = entry.seq();
         turn = entry.turn();
-        apply(entry.event(), entry.reason());
+        apply(entry.event());
     }
 
-    private void apply(Event event, Reason reason) {
+    private void apply(Event event) {
         switch (event) {
             case ConversationBegan e -> {}
             case PatientSaid e -> {}
@@ -152,8 +149,8 @@ final class Fold {
             case AnswerKept e -> reopened = null;
             case StepChosen e -> choose(e.step());
             case NotUnderstood e -> misunderstood = e.inARow();
-            case AlertRaised e -> raised = with(raised, reason.because());
-            case DangerCardShown e -> hold = new Hold(e.danger().flag(), e.repeated());
+            case AlertRaised e -> {}
+            case DangerCardShown e -> hold = held(e);
             case DangerAnswered e -> hold = e.releases() ? null : hold;
             case PersonRequested e -> person = true;
             case ConversationPaused e -> paused = true;
@@ -172,6 +169,10 @@ final class Fold {
         if (fact.equals(reopened)) {
             reopened = null;
         }
+    }
+
+    private static Hold held(DangerCardShown shown) {
+        return new Hold(shown.danger().flag(), shown.danger().level(), shown.repeated());
     }
 
     private void guessed(AnswerGuessed guess) {
@@ -193,7 +194,6 @@ final class Fold {
     private void startAgain() {
         facts = Facts.NONE;
         cards = Set.of();
-        raised = Set.of();
         wish = null;
         reopened = null;
         pending = Pending.NOTHING;

@@ -17,6 +17,7 @@ import org.handrail.core.conversation.event.QuestionReopened;
 import org.handrail.core.conversation.event.StartAgainProposed;
 import org.handrail.core.conversation.event.StartedAgain;
 import org.handrail.core.conversation.event.StepChosen;
+import org.handrail.core.fact.Origin;
 import org.handrail.core.understanding.Meaning;
 
 /** What commands do. Each method tells whether the conversation goes on to what comes next. */
@@ -87,7 +88,7 @@ final class Commands {
         if (guess.values().size() != 1) {
             return say(turn, "did_you_mean");
         }
-        var chose = new Meaning.Chose(guess.question(), guess.values().getFirst(), org.handrail.core.fact.Origin.TYPED);
+        var chose = new Meaning.Chose(guess.question(), guess.values().getFirst(), Origin.TYPED);
         return learning.chose(turn, now, chose);
     }
 

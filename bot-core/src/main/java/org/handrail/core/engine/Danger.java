@@ -1,6 +1,7 @@
 package org.handrail.core.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,18 +37,24 @@ final class Danger {
         this.dialogue = dialogue;
     }
 
-    /** Raises every hit and shows the card of the worst, unless that very card already waits. */
+    /** Raises every hit and shows the card of the worst, unless the card that waits already says as much or more. */
     void found(Turn turn, List<Hit> hits) {
         Hold before = turn.conversation().hold();
         for (Hit hit : hits) {
             turn.add(new AlertRaised(hit.flag(), hit.level(), hit.words(), hit.pattern()), reason(hit));
         }
         Hit worst = hits.getFirst();
-        if (before != null && before.flag().equals(worst.flag())) {
+        if (before != null && saysEnough(before, worst)) {
             turn.say("held_first");
         } else {
             show(turn, worst.flag(), worst.level(), false, reason(worst));
         }
+    }
+
+    /** A lesser sign never takes the place of a worse one; the same sign is shown again only when it has become worse. */
+    private static boolean saysEnough(Hold waiting, Hit hit) {
+        boolean same = waiting.flag().equals(hit.flag());
+        return waiting.level().isWorseThan(hit.level()) || (same && waiting.level() == hit.level());
     }
 
     /** Whether one of these is for a person who may be watched: then what they wrote does not stay on the screen. */
@@ -55,22 +62,24 @@ final class Danger {
         return hits.stream().anyMatch(hit -> flag(hit.flag()).quiet());
     }
 
-    /** Raises the flags of rows that have not raised theirs yet; whether there was one. */
-    boolean raisedByRows(Turn turn, Settled settled) {
-        boolean raised = false;
-        for (var entry : settled.decisions().raised().entrySet()) {
-            Row row = entry.getValue();
-            if (!turn.conversation().raised().contains(row.id())) {
-                Flag flag = flag(entry.getKey());
-                Reason reason = Saying.reason(row, settled.decisions().facts());
-                turn.add(new AlertRaised(flag.id(), flag.level(), row.why(), row.id()), reason);
-                if (!raised) {
-                    show(turn, flag.id(), flag.level(), false, reason);
-                }
-                raised = true;
-            }
+    /** Raises the flags whose rows hold since this turn, and shows the card of the worst; whether there was one. */
+    boolean raisedByRows(Turn turn, Settled before, Settled now) {
+        Map<String, Row> already = before.decisions().raised();
+        List<Map.Entry<String, Row>> fresh = now.decisions().raised().entrySet().stream()
+                .filter(raised -> !raised.getValue().equals(already.get(raised.getKey())))
+                .sorted(Comparator.comparing(raised -> flag(raised.getKey()).level()))
+                .toList();
+        for (Map.Entry<String, Row> raised : fresh) {
+            Row row = raised.getValue();
+            Level level = flag(raised.getKey()).level();
+            turn.add(new AlertRaised(raised.getKey(), level, row.why(), row.id()), reason(row, now));
         }
-        return raised;
+        if (fresh.isEmpty()) {
+            return false;
+        }
+        Flag worst = flag(fresh.getFirst().getKey());
+        show(turn, worst.id(), worst.level(), false, reason(fresh.getFirst().getValue(), now));
+        return true;
     }
 
     /** Whether this code answers the card that waits. */
@@ -86,8 +95,7 @@ final class Danger {
         if (releases) {
             thank(turn, code);
         } else {
-            Flag flag = flag(hold.flag());
-            show(turn, flag.id(), flag.level(), true, Reason.engine("not-safe-yet"));
+            show(turn, hold.flag(), hold.level(), true, Reason.engine("not-safe-yet"));
         }
     }
 
@@ -136,6 +144,10 @@ final class Danger {
 
     private Flag flag(String id) {
         return Objects.requireNonNull(dialogue.flags().flag(id), id);
+    }
+
+    private static Reason reason(Row row, Settled settled) {
+        return Saying.reason(row, settled.decisions().facts());
     }
 
     private static Reason reason(Hit hit) {

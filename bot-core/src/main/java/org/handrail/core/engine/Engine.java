@@ -100,7 +100,7 @@ public final class Engine {
         turn.add(new PatientSaid(cm, utterance, shown), Reason.engine("said"));
         Meaning meaning = hits.isEmpty() ? understand(conversation, now, utterance) : new Meaning.Danger(hits);
         if (learn(turn, now, meaning)) {
-            say(turn, decide(turn.conversation().facts()));
+            say(turn, now, decide(turn.conversation().facts()));
         }
         return turn.taken();
     }
@@ -148,9 +148,18 @@ public final class Engine {
         String open = position.open(conversation, now);
         boolean pending = !(conversation.pending() instanceof Pending.Nothing);
         Meaning meaning = words == null ? new Meaning.Unclear(typed.text()) : words.typed(typed.text(), open, pending);
-        boolean fits = !(meaning instanceof Meaning.Chose chose)
-                || answers.refusal(new Utterance.Answer(chose.question(), chose.value())) == null;
-        return fits ? meaning : new Meaning.Unclear(typed.text());
+        return fits(conversation, now, meaning) ? meaning : new Meaning.Unclear(typed.text());
+    }
+
+    /** What was typed passes the same gate as what is tapped: a phrase never does what no button could do now. */
+    private boolean fits(Conversation conversation, Settled now, Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Chose(String question, FactValue value, Origin _) ->
+                answers.refusal(new Utterance.Answer(question, value)) == null;
+            case Meaning.Wants(Command command, String target) ->
+                gate.command(conversation, now, new Utterance.Do(command, target)) == null;
+            case Meaning.Danger _, Meaning.AnsweredDanger _, Meaning.Guessed _, Meaning.Unclear _ -> true;
+        };
     }
 
     /** Learns what was meant; whether the conversation goes on to what comes next. */
@@ -177,11 +186,8 @@ public final class Engine {
         switch (meaning) {
             case Meaning.AnsweredDanger(String code) -> danger.answered(turn, code);
             case Meaning.Wants wants when wants.command() == Command.PERSON -> commands.obey(turn, now, wants);
-            case Meaning.Danger ignored -> turn.say("held_first");
-            case Meaning.Chose ignored -> turn.say("held_first");
-            case Meaning.Guessed ignored -> turn.say("held_first");
-            case Meaning.Wants ignored -> turn.say("held_first");
-            case Meaning.Unclear ignored -> turn.say("held_first");
+            case Meaning.Danger _, Meaning.Chose _, Meaning.Guessed _, Meaning.Wants _, Meaning.Unclear _ ->
+                turn.say("held_first");
         }
         return false;
     }
@@ -195,9 +201,9 @@ public final class Engine {
     }
 
     /** Says what comes next, unless a row raises a flag: then its card, and silence. */
-    private void say(Turn turn, Settled settled) {
-        if (!danger.raisedByRows(turn, settled)) {
-            saying.goOn(turn, settled);
+    private void say(Turn turn, Settled before, Settled now) {
+        if (!danger.raisedByRows(turn, before, now)) {
+            saying.goOn(turn, now);
         }
     }
 

@@ -77,7 +77,8 @@ final class Gate {
         return asked ? null : refuse(Refusal.NOT_OPEN, "That question is not asked any more.");
     }
 
-    private Outcome.@Nullable Refused command(Conversation conversation, Settled now, Utterance.Do command) {
+    /** Why this command does nothing as things stand, or null. */
+    Outcome.@Nullable Refused command(Conversation conversation, Settled now, Utterance.Do command) {
         return switch (command.command()) {
             case CHANGE ->
                 command.target() == null || now.isAnswered(command.target())
