@@ -2,6 +2,7 @@ package org.handrail.core.dialogue;
 
 import java.util.List;
 import java.util.Map;
+import org.handrail.core.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +10,14 @@ import org.jspecify.annotations.Nullable;
  * {@code cards.x.body}, {@code engine.unclear} … Lists (a card's paragraphs) are kept apart from single texts.
  *
  * @param language lower-case language tag
+ * @param places where each key stands, groups included, for whoever reports about a text
  */
-public record Words(String language, Map<String, Wording> texts, Map<String, List<Wording>> lists) {
+public record Words(
+        String language, Map<String, Wording> texts, Map<String, List<Wording>> lists, Map<String, Place> places) {
     public Words {
         texts = Ordered.copy(texts);
         lists = Ordered.copy(lists);
+        places = Ordered.copy(places);
     }
 
     /** One text with, where "you" would be wrong, another for a caregiver. */
@@ -25,6 +29,11 @@ public record Words(String language, Map<String, Wording> texts, Map<String, Lis
 
     public @Nullable Wording text(String key) {
         return texts.get(key);
+    }
+
+    /** Where this key stands; where it is said to stand in the words of this language when nobody wrote it down. */
+    public Place place(String key) {
+        return places.getOrDefault(key, Place.of("words/" + language));
     }
 
     /** The paragraphs of this key, or none. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.Words;
-import org.handrail.core.problem.Place;
 import org.handrail.core.problem.Problem;
 
 /**
@@ -26,12 +25,10 @@ public final class WordingCheck {
     private static final String FOR_NAVIGATORS = ".said";
 
     private final Words words;
-    private final Place place;
     private final List<Problem> problems = new ArrayList<>();
 
     private WordingCheck(Words words) {
         this.words = words;
-        this.place = Place.of("words/" + words.language() + ".yaml");
     }
 
     /** All problems, by language and key. */
@@ -65,6 +62,7 @@ public final class WordingCheck {
         String text = written.replaceAll("\\{[^}]*}", "it");
         for (NeverSaid.Found found : NeverSaid.in(text)) {
             report(
+                    key,
                     "never-said",
                     "The words \"%s\" say \"%s\"".formatted(key, found.words()),
                     "Please " + found.instead() + ".");
@@ -73,6 +71,7 @@ public final class WordingCheck {
             int count = Sentences.words(sentence).size();
             if (count > LONGEST_SENTENCE) {
                 report(
+                        key,
                         "long-sentence",
                         "The words \"%s\" have a sentence of %d words: \"%s\"".formatted(key, count, sentence),
                         "Make two of it; a sentence may have %d words.".formatted(LONGEST_SENTENCE));
@@ -87,13 +86,14 @@ public final class WordingCheck {
         double grade = measured ? Readability.grade(text) : 0;
         if (grade > HARDEST) {
             report(
+                    key,
                     "hard-to-read",
                     String.format(Locale.ROOT, "The words \"%s\" read at grade %.1f", key, grade),
                     "Use shorter words and sentences; grade %.0f is the most.".formatted(HARDEST));
         }
     }
 
-    private void report(String code, String what, String fix) {
-        problems.add(Problem.error(place, code, what, fix));
+    private void report(String key, String code, String what, String fix) {
+        problems.add(Problem.error(words.place(key), code, what, fix));
     }
 }

@@ -148,7 +148,7 @@ class RestartTest {
     }
 
     private void changeTheWords() throws IOException {
-        Path words = rules.resolve("dialogues/next-steps/words/en.yaml");
+        Path words = rules.resolve("dialogues/next-steps/words/en/engine.yaml");
         Files.writeString(words, Files.readString(words) + "\n# changed\n");
     }
 }

@@ -13,22 +13,23 @@ import org.handrail.core.problem.Place;
 /** The words of one language as read. */
 final class DraftWords {
     private final String language;
-    private final String file;
     final Map<String, Wording> texts = new LinkedHashMap<>();
     final Map<String, List<Wording>> lists = new LinkedHashMap<>();
 
-    /** Every key that stands in the file, right or wrong, by its dotted path. */
+    /** Every key that stands in a file, right or wrong, by its dotted path. */
     final Map<String, Place> keys = new LinkedHashMap<>();
 
-    /** Those of the keys that hold a group; "" is the file. */
+    /** Those of the keys that hold a group; "" is the top. */
     final Set<String> groups = new HashSet<>();
 
     /** Every single text, a caregiver's too, for the checks that look inside. */
     final List<Text> all = new ArrayList<>();
 
-    DraftWords(String language, String file) {
+    /** The files it was read from, at least one. */
+    final List<String> files = new ArrayList<>();
+
+    DraftWords(String language) {
         this.language = language;
-        this.file = file;
     }
 
     record Text(String key, String text, Place place) {}
@@ -37,11 +38,12 @@ final class DraftWords {
         return language;
     }
 
-    String file() {
-        return file;
+    /** Where a missing text belongs: the only file, or the folder. */
+    String home() {
+        return files.size() == 1 ? files.getFirst() : "words/" + language + "/";
     }
 
     Words words() {
-        return new Words(language, texts, lists);
+        return new Words(language, texts, lists, keys);
     }
 }

@@ -13,7 +13,7 @@ enum FileKind {
     FLAGS("flags.yaml", false),
     SOURCES("sources.yaml", false),
     RULES("rules/", true),
-    /** One file for each language; {@link LanguagesCheck} asks for them. */
+    /** For each language one file, or a folder of files; {@link LanguagesCheck} asks for them. */
     WORDS("words/", false),
     PHRASES("phrases/", false);
 
@@ -48,9 +48,11 @@ enum FileKind {
         return required;
     }
 
-    /** {@code es} of {@code words/es.yaml}. */
+    /** {@code es} of {@code words/es.yaml} and of {@code words/es/welcome.yaml}. */
     static String language(String path) {
-        return path.substring(path.indexOf('/') + 1, path.length() - ".yaml".length());
+        String inside = path.substring(path.indexOf('/') + 1, path.length() - ".yaml".length());
+        int folder = inside.indexOf('/');
+        return folder < 0 ? inside : inside.substring(0, folder);
     }
 
     /** What is declared in files of this kind. */

@@ -94,9 +94,8 @@ final class FilesReader {
     }
 
     private void words(String path, Tree root) {
-        DraftWords words = new DraftWords(FileKind.language(path), path);
-        draft.words.put(words.language(), words);
-        new WordsReader(words, draft, report).read(root);
+        String language = FileKind.language(path);
+        new WordsReader(path, draft.words.computeIfAbsent(language, DraftWords::new), draft, report).read(root);
     }
 
     private void phrases(String path, Tree root) {

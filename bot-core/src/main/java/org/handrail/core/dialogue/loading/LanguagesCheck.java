@@ -14,8 +14,8 @@ final class LanguagesCheck implements Check {
         }
         for (Head.Language language : head.languages()) {
             List<String> missing = Stream.of(FileKind.WORDS, FileKind.PHRASES)
+                    .filter(kind -> draft.files.stream().noneMatch(path -> isFor(kind, language.tag(), path)))
                     .map(kind -> kind.path() + language.tag() + ".yaml")
-                    .filter(path -> !draft.files.contains(path))
                     .toList();
             if (!missing.isEmpty()) {
                 report.error(
@@ -36,5 +36,9 @@ final class LanguagesCheck implements Check {
                         "Add it to `languages` in dialogue.yaml, or remove the file.");
             }
         }
+    }
+
+    private static boolean isFor(FileKind kind, String language, String path) {
+        return FileKind.of(path) == kind && FileKind.language(path).equals(language);
     }
 }

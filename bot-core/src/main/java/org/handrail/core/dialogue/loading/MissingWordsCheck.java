@@ -82,7 +82,7 @@ final class MissingWordsCheck implements Check {
         }
 
         private void tell(String missing, String present) {
-            Place place = words.keys.getOrDefault(present, Place.of(words.file()));
+            Place place = words.keys.getOrDefault(present, Place.of(words.home()));
             String key = missing.substring(missing.lastIndexOf('.') + 1);
             String where = present.isEmpty() ? "at the top level" : "under `" + present.replace(".", ": ") + "`";
             if (told.add(missing)) {
@@ -90,7 +90,7 @@ final class MissingWordsCheck implements Check {
                         place,
                         "missing-words",
                         "The words \"%s\" are missing".formatted(missing),
-                        "Add `%s: …` %s in %s.".formatted(key, where, words.file()));
+                        "Add `%s: …` %s in %s.".formatted(key, where, words.home()));
             }
         }
     }

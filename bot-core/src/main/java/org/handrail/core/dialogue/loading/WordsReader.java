@@ -2,6 +2,7 @@ package org.handrail.core.dialogue.loading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.handrail.core.dialogue.Words.Wording;
 import org.handrail.core.problem.Place;
 import org.handrail.core.yaml.Keys;
@@ -10,23 +11,30 @@ import org.handrail.core.yaml.Shapes;
 import org.handrail.core.yaml.Tree;
 import org.jspecify.annotations.Nullable;
 
-/** Reads words/&lt;lang&gt;.yaml into dotted keys. */
+/** Reads words/&lt;lang&gt;.yaml, or one of the files in words/&lt;lang&gt;/, into dotted keys. */
 final class WordsReader {
     /** Longest single text, in characters: a card's paragraph, never a page. */
     private static final int LONGEST_TEXT = 2_000;
 
+    /** Groups that may go on in another file. */
+    private static final Set<String> SHARED =
+            Set.of("", "steps", "questions", "cards", "guide", "guide.sections", "guide.items", "flags", "engine");
+
+    private final String path;
     private final DraftWords words;
     private final Draft draft;
     private final Report report;
 
-    WordsReader(DraftWords words, Draft draft, Report report) {
+    WordsReader(String path, DraftWords words, Draft draft, Report report) {
+        this.path = path;
         this.words = words;
         this.draft = draft;
         this.report = report;
     }
 
     void read(Tree root) {
-        Reading file = Reading.of(root, "The file " + words.file(), FormatKeys.WORDS, report);
+        Reading file = Reading.of(root, "The file " + path, FormatKeys.WORDS, report);
+        words.files.add(path);
         if (file == null) {
             return;
         }
@@ -40,14 +48,29 @@ final class WordsReader {
     }
 
     /** Remembers every key, so that a slip in its value does not also make it missing. */
-    private void note(String path, Tree tree) {
-        words.keys.put(path, tree.place());
+    private void note(String key, Tree tree) {
+        words.keys.putIfAbsent(key, tree.place());
         if (tree instanceof Tree.Mapping mapping) {
-            words.groups.add(path);
+            words.groups.add(key);
             for (Tree.Entry entry : mapping.entries().values()) {
-                note(join(path, entry.key()), entry.value());
-                words.keys.put(join(path, entry.key()), entry.keyPlace());
+                String inner = join(key, entry.key());
+                twice(inner, entry.keyPlace());
+                note(inner, entry.value());
+                words.keys.put(inner, entry.keyPlace());
             }
+        }
+    }
+
+    /** Told once for a whole question or card, not again for each text in it. */
+    private void twice(String key, Place place) {
+        Place first = words.keys.get(key);
+        String group = key.substring(0, Math.max(0, key.lastIndexOf('.')));
+        if (first != null && !first.file().equals(path) && !SHARED.contains(key) && SHARED.contains(group)) {
+            report.error(
+                    place,
+                    "declared-twice",
+                    "The words \"%s\" stand in %s as well".formatted(key, first.file()),
+                    "Keep one of the two.");
         }
     }
 
@@ -64,7 +87,7 @@ final class WordsReader {
     /** One declared thing: its fixed keys are texts, lists of texts, or texts by code. */
     private void group(String path, Tree.Entry entry, Space space, Keys keys) {
         String here = join(path, entry.key());
-        draft.nameUses.add(NameUse.words(space, entry.key(), entry.keyPlace(), "The file " + words.file()));
+        draft.nameUses.add(NameUse.words(space, entry.key(), entry.keyPlace(), "The file " + path));
         Reading reading = Reading.of(
                 entry.value(), "The entry for the %s \"%s\"".formatted(space.noun(), entry.key()), keys, report);
         for (String key : keys.all()) {
@@ -118,7 +141,7 @@ final class WordsReader {
 
     private void item(Tree.Entry entry) {
         String path = join("guide.items", entry.key());
-        draft.nameUses.add(NameUse.words(Space.ITEM, entry.key(), entry.keyPlace(), "The file " + words.file()));
+        draft.nameUses.add(NameUse.words(Space.ITEM, entry.key(), entry.keyPlace(), "The file " + path));
         if (!(entry.value() instanceof Tree.Mapping mapping)) {
             text(path, entry.value());
             return;
