@@ -17,6 +17,7 @@ import org.handrail.core.conversation.event.DangerCardShown;
 import org.handrail.core.conversation.event.Event;
 import org.handrail.core.conversation.event.FactCorrected;
 import org.handrail.core.conversation.event.FactLearned;
+import org.handrail.core.conversation.event.GuideChanged;
 import org.handrail.core.conversation.event.GuideReady;
 import org.handrail.core.conversation.event.NotUnderstood;
 import org.handrail.core.conversation.event.PatientSaid;
@@ -54,6 +55,7 @@ final class Fold {
     private boolean person;
     private @Nullable String asked;
     private boolean guideReady;
+    private GuideEdits edits = GuideEdits.NONE;
 
     private Fold(ConversationBegan began) {
         id = began.conversation();
@@ -81,6 +83,7 @@ final class Fold {
         person = from.person();
         asked = from.asked();
         guideReady = from.guideReady();
+        edits = from.edits();
     }
 
     static Conversation of(List<Entry> entries) {
@@ -119,7 +122,8 @@ final class Fold {
                 closed,
                 person,
                 asked,
-                guideReady);
+                guideReady,
+                edits);
     }
 
     private void apply(Entry entry) {
@@ -157,6 +161,7 @@ final class Fold {
             case ConversationResumed e -> paused = false;
             case StartedAgain e -> startAgain();
             case GuideReady e -> guideReady = true;
+            case GuideChanged e -> edits = edits.after(e);
             case ConversationClosed e -> closed = true;
         }
     }
@@ -166,6 +171,7 @@ final class Fold {
         pending = Pending.NOTHING;
         misunderstood = 0;
         guideReady = false;
+        edits = edits.answered(fact, value instanceof FactValue.Words);
         if (fact.equals(reopened)) {
             reopened = null;
         }
@@ -199,6 +205,7 @@ final class Fold {
         pending = Pending.NOTHING;
         misunderstood = 0;
         guideReady = false;
+        edits = edits.setAside();
         asked = null;
     }
 

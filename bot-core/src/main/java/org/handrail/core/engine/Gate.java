@@ -2,6 +2,7 @@ package org.handrail.core.engine;
 
 import org.handrail.core.conversation.Command;
 import org.handrail.core.conversation.Conversation;
+import org.handrail.core.conversation.GuideOp;
 import org.handrail.core.conversation.Mode;
 import org.handrail.core.conversation.Pending;
 import org.handrail.core.conversation.Utterance;
@@ -14,19 +15,21 @@ final class Gate {
     private final Dialogue dialogue;
     private final Answers answers;
     private final Danger danger;
+    private final GuideEditing editing;
 
-    Gate(Dialogue dialogue, Answers answers, Danger danger) {
+    Gate(Dialogue dialogue, Answers answers, Danger danger, GuideEditing editing) {
         this.dialogue = dialogue;
         this.answers = answers;
         this.danger = danger;
+        this.editing = editing;
     }
 
     /** Why it cannot be taken, or null. */
     Outcome.@Nullable Refused refusal(Conversation conversation, Settled now, Utterance utterance, Voice voice) {
         return switch (conversation.mode()) {
             case HELD -> held(conversation, utterance);
-            case CLOSED -> refuse(Refusal.CLOSED, voice.text("engine.closed"));
-            case BOT, PAUSED -> open(conversation, now, utterance);
+            case CLOSED -> closed(conversation, now, utterance, voice);
+            case BOT, PAUSED -> open(conversation, now, utterance, voice);
         };
     }
 
@@ -40,19 +43,30 @@ final class Gate {
             case Utterance.Typed typed -> null;
             case Utterance.Do command -> first();
             case Utterance.Answer answer -> first();
+            case Utterance.EditGuide change -> first();
         };
+    }
+
+    /** After the end the guide can still be changed, where there is one. */
+    private Outcome.@Nullable Refused closed(Conversation conversation, Settled now, Utterance said, Voice voice) {
+        boolean guide =
+                editing.guide(conversation, now, voice).questions().findAny().isPresent();
+        return guide && said instanceof Utterance.EditGuide(GuideOp change)
+                ? editing.refusal(conversation, now, change, voice)
+                : refuse(Refusal.CLOSED, voice.text("engine.closed"));
     }
 
     private static Outcome.Refused first() {
         return refuse(Refusal.HELD, "Please answer the card at the top first.");
     }
 
-    private Outcome.@Nullable Refused open(Conversation conversation, Settled now, Utterance utterance) {
+    private Outcome.@Nullable Refused open(Conversation conversation, Settled now, Utterance utterance, Voice voice) {
         return switch (utterance) {
             case Utterance.DangerAnswer answer -> refuse(Refusal.NOT_HELD, "There is no card to answer any more.");
             case Utterance.Typed(String text) -> typed(text);
             case Utterance.Answer answer -> answer(now, answer);
             case Utterance.Do command -> command(conversation, now, command);
+            case Utterance.EditGuide(GuideOp change) -> editing.refusal(conversation, now, change, voice);
         };
     }
 

@@ -101,9 +101,9 @@ final class Views {
         };
     }
 
-    /** A guide line that ends in a question mark is a question to take along. */
+    /** A guide line that ends in a question mark, or that the person wrote, is a question to take along. */
     private View.GuideCount count(Conversation conversation, Settled settled, Voice voice) {
-        Guide guide = Guides.of(dialogue, settled.counting(), settled.decisions(), voice);
+        Guide guide = Guides.of(dialogue, settled.counting(), settled.decisions(), conversation.edits(), voice);
         int questions = 0;
         int items = 0;
         for (Guide.Section section : guide.sections()) {
@@ -111,10 +111,10 @@ final class Views {
                 case ITEMS -> {
                     items += section.lines().size();
                     questions += (int) section.lines().stream()
-                            .filter(line -> line.text().endsWith("?"))
+                            .filter(line -> line.mine() || line.text().endsWith("?"))
                             .count();
                 }
-                case ANSWERS, CALLS, LINES -> {}
+                case ANSWERS, CALLS, LINES, TABLE -> {}
             }
         }
         return new View.GuideCount(questions, items, conversation.guideReady());

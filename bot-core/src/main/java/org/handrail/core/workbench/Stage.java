@@ -39,7 +39,7 @@ final class Stage {
     List<String> take(Play.Move move) {
         return switch (move.verb()) {
             case "begin" -> began();
-            case "guide" -> Transcript.guide(engine.guide(conversation(), clinic));
+            case "guide" -> move.rest().isEmpty() ? Transcript.guide(engine.guide(conversation(), clinic)) : said(move);
             case "restart" -> restart();
             default -> said(move);
         };
@@ -117,6 +117,7 @@ final class Stage {
             case "type" -> new Utterance.Typed(move.rest());
             case "danger" -> new Utterance.DangerAnswer(move.rest());
             case "do" -> Moves.command(move.rest());
+            case "guide" -> Moves.guide(move.rest());
             default -> answer(Moves.value(move));
         };
     }

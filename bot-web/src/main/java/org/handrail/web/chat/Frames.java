@@ -83,11 +83,7 @@ final class Frames {
     private ServerFrame guide(String conversation) {
         return lanes.in(conversation, () -> {
             Standing standing = standings.of(conversation);
-            return standing == null
-                    ? ServerFrame.Err.of(ErrorCode.UNKNOWN_CONVERSATION, null)
-                    : ViewFrames.of(
-                            standing.conversation().seq(),
-                            standing.engine().guide(standing.conversation(), standing.clinic()));
+            return standing == null ? ServerFrame.Err.of(ErrorCode.UNKNOWN_CONVERSATION, null) : standing.guide();
         });
     }
 }

@@ -13,4 +13,8 @@ record Standing(Conversation conversation, Engine engine, Clinic clinic) {
     ServerFrame.ViewFrame view() {
         return ViewFrames.of(engine.view(conversation, clinic));
     }
+
+    ServerFrame.GuideFrame guide() {
+        return ViewFrames.of(conversation.seq(), engine.guide(conversation, clinic));
+    }
 }

@@ -29,6 +29,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = StartAgainProposed.class, name = "start_again_proposed"),
     @JsonSubTypes.Type(value = StartedAgain.class, name = "started_again"),
     @JsonSubTypes.Type(value = GuideReady.class, name = "guide_ready"),
+    @JsonSubTypes.Type(value = GuideChanged.class, name = "guide_changed"),
     @JsonSubTypes.Type(value = ConversationClosed.class, name = "conversation_closed")
 })
 public sealed interface Event
@@ -55,4 +56,5 @@ public sealed interface Event
                 StartAgainProposed,
                 StartedAgain,
                 GuideReady,
+                GuideChanged,
                 ConversationClosed {}
