@@ -151,7 +151,8 @@ class Paper implements Part, Acting {
     };
     const done = (text: string): void => {
       if (text === item.text) return end();
-      this.change({ what: 'edit', node: item.id, val: { text } }, this.say('told_edit', { text }), [`${item.id} edit`, `${item.id} change`], () => { this.editing = null; });
+      const kept = (): void => { this.editing = null; };
+      this.change({ what: 'edit', node: item.id, val: { text } }, this.say('told_edit', { text }), [`${item.id} edit`, `${item.id} change`], kept);
     };
     const writing = makeWriting({ key: `${item.id} words`, text: item.text, label: this.say('edit_label'), keep: this.say('save'), say: this.say,
       panelSay: this.scene.say, tell: (text) => this.acts.tell(text), cancel: end, done });

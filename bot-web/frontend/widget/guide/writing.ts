@@ -52,7 +52,9 @@ export function makeWriting(ports: WritingPorts): Writing {
   };
   const element = h('form', { class: 'writing' },
     h('label', { for: id }, ports.label), area, problem,
-    h('div', { class: 'acts' }, h('button', { type: 'submit', class: 'primary' }, ports.keep), ports.cancel && button(say('cancel'), 'secondary', ports.cancel)));
+    h('div', { class: 'acts' },
+      h('button', { type: 'submit', class: 'primary' }, ports.keep),
+      ports.cancel && button(say('cancel'), 'secondary', ports.cancel)));
   element.addEventListener('submit', keep);
   area.addEventListener('input', () => { complain(''); grow(); });
   area.addEventListener('keydown', (event) => {

@@ -36,7 +36,7 @@ final class GuideEditing {
         Guide guide = guide(conversation, now, voice);
         GuideEdits.Marks marks = conversation.edits().now();
         return switch (change) {
-            case GuideOp.Add(String text) -> marks.standing() < GuideOp.MOST_OWN ? text(text) : tooManyOwn();
+            case GuideOp.Add(String text) -> add(guide, marks, text);
             case GuideOp.Edit(String line, String text) -> standing(guide, line) == null ? unknown() : text(text);
             case GuideOp.Remove(String line) -> standing(guide, line) == null ? unknown() : null;
             case GuideOp.Restore(String line) -> restore(guide, marks, line);
@@ -90,6 +90,14 @@ final class GuideEditing {
                 .filter(line -> line.id().equals(id))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Before anything stands on the guide nobody has agreed to anything yet. */
+    private static Outcome.@Nullable Refused add(Guide guide, GuideEdits.Marks marks, String text) {
+        if (guide.questions().findAny().isEmpty() && guide.editing().removed().isEmpty()) {
+            return refuse(Refusal.NOT_OPEN, "Your guide begins with your first answers.");
+        }
+        return marks.standing() < GuideOp.MOST_OWN ? text(text) : tooManyOwn();
     }
 
     private static Outcome.@Nullable Refused restore(Guide guide, GuideEdits.Marks marks, String line) {
