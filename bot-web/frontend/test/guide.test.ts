@@ -111,6 +111,13 @@ describe('a change', () => {
     expect(root.querySelector('.gone')).toBeNull();
   });
 
+  it('takes the last line of a topic away and still offers to undo it', () => {
+    key('q02 change').click();
+    key('q02 remove').click();
+    kept({ sections: GUIDE.sections.filter(({ id }) => id !== 'questions') });
+    expect(focused()).toBe('gone undo');
+  });
+
   it('puts a removed line back', () => {
     key('q03 back').click();
     expect(last()).toEqual({ in: 'guide', what: 'restore', node: 'q03' });

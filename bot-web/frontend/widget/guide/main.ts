@@ -115,7 +115,9 @@ class Paper implements Part, Acting {
     if (!this.mayChange() || !this.scene) return [];
     this.adding ??= makeWriting({ key: 'add', text: '', label: this.say('add_label'), keep: this.say('add'), say: this.say, panelSay: this.scene.say,
       tell: (text) => this.acts.tell(text), cancel: null, done: (text) => this.add(text) });
-    return [h('section', { class: 'adder' }, this.adding.element)];
+    const { gone } = this;
+    const homeless = gone !== null && !this.guide?.sections.some(({ id }) => id === gone.section);
+    return [h('section', { class: 'adder' }, this.adding.element), ...(homeless ? [h('ul', {}, this.goneLine(gone.item))] : [])];
   }
 
   private removed(guide: Guide): readonly HTMLElement[] {
@@ -134,7 +136,7 @@ class Paper implements Part, Acting {
   star(item: GuideItem): void {
     const out = this.isPicked(item);
     this.change({ what: out ? 'untop' : 'top', node: item.id }, this.say(out ? 'told_top_out' : 'told_top_in', { text: item.text }),
-      [...this.beside(item, 'star'), `section ${TOP}`]);
+      [...this.nextStars(item), `section ${TOP}`]);
   }
 
   openChanges(item: GuideItem): void {
@@ -224,11 +226,11 @@ class Paper implements Part, Acting {
     return (this.guide?.editing.picked ?? false) && (top?.items.some(({ id }) => id === item.id) ?? false);
   }
 
-  /** After a line left its list: the same button of the next line there, else of the one before. */
-  private beside(item: GuideItem, name: string): readonly string[] {
-    const items = this.guide?.sections.find((section) => section.items.some(({ id }) => id === item.id))?.items ?? [];
+  /** After a line has gone to another place: the star of the line that follows it now, else of the one before. */
+  private nextStars(item: GuideItem): readonly string[] {
+    const items = this.guide?.sections.filter((section) => section.questions).flatMap((section) => section.items) ?? [];
     const at = items.findIndex(({ id }) => id === item.id);
-    return [items[at + 1], items[at - 1]].flatMap((next) => (next ? [`${next.id} ${name}`] : []));
+    return [items[at + 1], items[at - 1]].flatMap((next) => (next ? [`${next.id} star`] : []));
   }
 
   private busy(): boolean {

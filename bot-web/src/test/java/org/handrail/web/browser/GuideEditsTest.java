@@ -40,7 +40,7 @@ class GuideEditsTest {
     @Test
     void onAPhoneNothingIsCutOff(Lender lender) {
         Tab tab = opened(lender.device(Screen.ZOOMED));
-        tab.at(".guide-going .change").first().click();
+        tab.at(".guide-next .change").first().click();
         assertThat(tab.at(".more-acts")).isVisible();
         Object wider = tab.at(".guide").evaluate("(page) => page.scrollWidth > page.clientWidth");
         assertThat(wider).isEqualTo(false);
