@@ -55,9 +55,11 @@ final class Topics {
         return lines.stream().filter(line -> !gone.contains(line)).toList();
     }
 
-    /** Their own first, then the first ones of all. */
+    /** Their own first, then the first ones of all that ask something. */
     private List<Line> suggested() {
-        return Stream.concat(all().filter(Line::mine), all().filter(line -> !line.mine()))
+        return Stream.concat(
+                        all().filter(Line::mine),
+                        all().filter(line -> !line.mine() && line.text().endsWith("?")))
                 .limit(GuideOp.MOST_TOP)
                 .toList();
     }
