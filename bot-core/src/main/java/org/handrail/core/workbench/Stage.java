@@ -41,6 +41,7 @@ final class Stage {
             case "begin" -> began();
             case "guide" -> Transcript.guide(engine.guide(conversation(), clinic));
             case "restart" -> restart();
+            case "walk" -> walk(move.rest());
             default -> said(move);
         };
     }
@@ -64,12 +65,20 @@ final class Stage {
         return List.of();
     }
 
+    private List<String> walk(String written) {
+        return new Walk(dialogue, written)
+                .along(() -> engine.view(conversation(), clinic).open(), this::take);
+    }
+
     private List<String> said(Play.Move move) {
         Utterance utterance = utterance(move);
-        if (utterance == null) {
-            return List.of(
-                    "cannot: \"%s\" fits nothing that is open".formatted((move.verb() + " " + move.rest()).strip()));
-        }
+        return utterance == null
+                ? List.of(
+                        "cannot: \"%s\" fits nothing that is open".formatted((move.verb() + " " + move.rest()).strip()))
+                : take(utterance);
+    }
+
+    private List<String> take(Utterance utterance) {
         turns++;
         Outcome outcome = engine.take(
                 conversation(),
