@@ -10,6 +10,7 @@ import org.handrail.core.conversation.Entry;
 import org.handrail.core.conversation.JournalJson;
 import org.handrail.core.conversation.Utterance;
 import org.handrail.core.conversation.event.CardShown;
+import org.handrail.core.conversation.event.FactLearned;
 import org.handrail.core.conversation.event.QuestionAsked;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.engine.Engine;
@@ -114,6 +115,9 @@ final class Stage {
             touched.add("question/" + asked.asked().question());
         } else if (entry.event() instanceof CardShown card) {
             touched.add("card/" + card.card());
+        } else if (entry.event() instanceof FactLearned learned
+                && learned.value() instanceof FactValue.Codes(List<String> codes)) {
+            codes.forEach(code -> touched.add("choice/%s=%s".formatted(learned.fact(), code)));
         }
     }
 
