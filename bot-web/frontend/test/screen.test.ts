@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GuideFrame } from '../shared/server-frames.ts';
 import { $, app, body, heard, press, read, root, sent, setStage, show, tell, wantGuide, world } from './stage.ts';
 
@@ -86,6 +86,25 @@ describe('the pages', () => {
     app.forgotten();
     expect(root.textContent).not.toContain('my own words');
     expect($('.line-state').textContent).toContain('closed on this device');
+  });
+
+  it('a card about an option shows what it is, and folds the other parts under their labels', () => {
+    tell(body('server.ev.card.option'));
+    show();
+    expect($('.card > h3').textContent).toBe('What it is');
+    expect([...root.querySelectorAll('.card > details > h3')].map((label) => label.textContent)).toEqual(['Why people ask about it',
+      'Why it may not fit', 'What it can be like', 'What you could ask', 'What is not known']);
+    expect($('.card > h3 + p').textContent).toBe('Chemo acts on cells that grow fast.');
+    expect($('.card details > h3 + p').textContent).toBe('People often discuss it because it can act fast.');
+    expect($('.card details > p:last-child').textContent).toContain('due for a check');
+  });
+
+  it('of a card about an option a screen reader hears its title and what it is', () => {
+    show();
+    tell(body('server.ev.card.option'));
+    show();
+    vi.runAllTimers();
+    expect(heard()).toBe('Chemo. Chemo acts on cells that grow fast.');
   });
 
   it('a replay is not read out', () => {

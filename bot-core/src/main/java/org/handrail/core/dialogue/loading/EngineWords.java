@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.handrail.core.clinic.Clinic;
+import org.handrail.core.dialogue.Card;
 import org.handrail.core.yaml.Keys;
 
 /** The sentences the engine itself says, by their key under {@code engine} in words/&lt;lang&gt;.yaml. Every language needs all of them. */
@@ -15,12 +16,15 @@ public final class EngineWords {
     /** A group: what each of the clinic's numbers is called, by role. */
     public static final String CALLS = "calls";
 
+    /** A group: what stands above each part of a card about an option. */
+    public static final String OPTION_PARTS = "option_parts";
+
     /** Answers every danger card can count on. */
     public static final List<String> DANGER_CODES = List.of("CALLED", "GETTING_HELP", "MISTAKE");
 
     /** The keys that hold groups of texts, with the keys each group cannot do without. */
     public static final Map<String, List<String>> GROUPS =
-            Map.of(DANGER_ANSWERS, DANGER_CODES, CALLS, Clinic.REQUIRED_NUMBERS);
+            Map.of(DANGER_ANSWERS, DANGER_CODES, CALLS, Clinic.REQUIRED_NUMBERS, OPTION_PARTS, Card.Option.PARTS);
 
     /** Plain texts. */
     public static final List<String> TEXTS = List.of(
@@ -68,6 +72,9 @@ public final class EngineWords {
             "no_more_questions",
             "option_stem",
             "option_more",
+            "option_sources",
+            "option_reviewed",
+            "option_not_reviewed",
             "guide_title",
             "guide_made_for",
             "guide_note",
@@ -85,6 +92,9 @@ public final class EngineWords {
             "change_reopens", Set.of("reopens"),
             "change_sets_aside", Set.of("sets_aside"),
             "option_stem", Set.of("option"),
+            "option_sources", Set.of("sources"),
+            "option_reviewed", Set.of("reviewed_on", "review_by"),
+            "option_not_reviewed", Set.of("review_by"),
             "guide_footer_version", Set.of("version"),
             "guide_made_for", Set.of("date", "clinic"));
 
