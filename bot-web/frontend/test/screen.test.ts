@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { GuideFrame } from '../shared/server-frames.ts';
 import { $, app, body, heard, press, read, root, sent, setStage, show, tell, wantGuide, world } from './stage.ts';
 
@@ -97,14 +97,6 @@ describe('the pages', () => {
     expect($('.card > h3 + p').textContent).toBe('Chemo acts on cells that grow fast.');
     expect($('.card details > h3 + p').textContent).toBe('People often discuss it because it can act fast.');
     expect($('.card details > p:last-child').textContent).toContain('due for a check');
-  });
-
-  it('of a card about an option a screen reader hears its title and what it is', () => {
-    show();
-    tell(body('server.ev.card.option'));
-    show();
-    vi.runAllTimers();
-    expect(heard()).toBe('Chemo. Chemo acts on cells that grow fast.');
   });
 
   it('a replay is not read out', () => {
