@@ -3,6 +3,7 @@ package org.handrail.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Decision tables A and B of the clinical brief (2.3, 2.4), person by person. */
 class GuideTest {
     private static final Instant AT = Instant.parse("2026-01-01T03:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
     private static final Engine ENGINE = Engine.of(RulesFolder.dialogue());
     private static final Clinic CLINIC = RulesFolder.clinic();
     private static final List<String> ALWAYS = List.of("o12", "o15", "o18");
@@ -120,7 +122,9 @@ class GuideTest {
     @Test
     void ownWordsComeFirst() {
         Guide guide = ENGINE.guide(
-                conversation(person(Map.of("own_question", new FactValue.Words("Will I be less tired?")))), CLINIC);
+                conversation(person(Map.of("own_question", new FactValue.Words("Will I be less tired?")))),
+                CLINIC,
+                DAY);
         Guide.Section first = guide.sections().stream()
                 .filter(section -> section.id().equals("first"))
                 .findFirst()
@@ -130,7 +134,7 @@ class GuideTest {
 
     @Test
     void optionsStandInTheFixedSentence() {
-        Guide guide = ENGINE.guide(conversation(person(Map.of("subtype", one("TRIPLE_NEGATIVE")))), CLINIC);
+        Guide guide = ENGINE.guide(conversation(person(Map.of("subtype", one("TRIPLE_NEGATIVE")))), CLINIC, DAY);
         assertThat(guide.sections())
                 .filteredOn(section -> section.id().startsWith("options"))
                 .flatExtracting(Guide.Section::lines)
@@ -156,7 +160,7 @@ class GuideTest {
     }
 
     private static List<String> items(Map<String, FactValue> answers) {
-        return ENGINE.guide(conversation(answers), CLINIC).sections().stream()
+        return ENGINE.guide(conversation(answers), CLINIC, DAY).sections().stream()
                 .flatMap(section -> section.lines().stream())
                 .map(Guide.Line::id)
                 .toList();

@@ -1,5 +1,6 @@
 package org.handrail.core.guide;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import org.handrail.core.clinic.Clinic;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.GuidePlan;
+import org.handrail.core.dialogue.Medicine;
 import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Facts;
 import org.handrail.core.rulebook.Decisions;
@@ -18,25 +20,31 @@ import org.jspecify.annotations.Nullable;
  * declares them (clinical brief 4, R2).
  */
 public final class Guides {
+    /** Most names of medicines printed below one option (clinical brief 2.5). */
+    static final int MOST_NAMES = 6;
+
     private final Dialogue dialogue;
     private final Facts counting;
     private final Set<String> decided;
     private final Voice voice;
+    private final LocalDate day;
 
-    private Guides(Dialogue dialogue, Facts counting, Set<String> decided, Voice voice) {
+    private Guides(Dialogue dialogue, Facts counting, Set<String> decided, Voice voice, LocalDate day) {
         this.dialogue = dialogue;
         this.counting = counting;
         this.decided = decided;
         this.voice = voice;
+        this.day = day;
     }
 
     /**
      * The guide of these facts.
      *
      * @param counting the answers that count
+     * @param day the day it is made on, at the clinic: medicines whose day of review has passed are not named
      */
-    public static Guide of(Dialogue dialogue, Facts counting, Decisions decisions, Voice voice) {
-        return new Guides(dialogue, counting, decisions.guide().keySet(), voice).guide();
+    public static Guide of(Dialogue dialogue, Facts counting, Decisions decisions, Voice voice, LocalDate day) {
+        return new Guides(dialogue, counting, decisions.guide().keySet(), voice, day).guide();
     }
 
     private Guide guide() {
@@ -123,7 +131,20 @@ public final class Guides {
         String key = "guide.items." + item.id();
         String text = voice.text(key);
         String said = stem ? voice.text("engine.option_stem", Map.of("option", text)) : text;
-        return new Guide.Line(item.id(), said, voice.textOrNull(key + ".detail"));
+        return new Guide.Line(item.id(), said, detail(voice.textOrNull(key + ".detail"), names(item.id())));
+    }
+
+    private static @Nullable String detail(@Nullable String authored, @Nullable String names) {
+        return authored == null ? names : names == null ? authored : authored + " " + names;
+    }
+
+    /** What medicines of this option are called, in the table's order, or null when none may be named on this day. */
+    private @Nullable String names(String option) {
+        List<String> names = dialogue.medicines().of(option, day).stream()
+                .map(Medicine::printed)
+                .limit(MOST_NAMES)
+                .toList();
+        return names.isEmpty() ? null : voice.text("engine.guide_names", Map.of("names", voice.joined(names)));
     }
 
     private List<Guide.Line> calls() {

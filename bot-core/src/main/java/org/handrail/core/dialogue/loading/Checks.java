@@ -22,7 +22,8 @@ final class Checks {
             new WordsFitCheck(),
             new PlaceholdersCheck(),
             new MarkupCheck(),
-            new PhrasesCheck());
+            new PhrasesCheck(),
+            new MedicinesCheck());
 
     private Checks() {}
 }

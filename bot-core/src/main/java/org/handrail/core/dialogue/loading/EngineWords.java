@@ -46,6 +46,9 @@ public final class EngineWords {
             "change_sets_aside",
             "unclear",
             "unclear_person",
+            "unclear_medicine",
+            "not_recognised",
+            "suggested_by_name",
             "change_consequence",
             "change_yes",
             "change_keep",
@@ -68,6 +71,7 @@ public final class EngineWords {
             "no_more_questions",
             "option_stem",
             "option_more",
+            "guide_names",
             "guide_title",
             "guide_made_for",
             "guide_note",
@@ -85,6 +89,9 @@ public final class EngineWords {
             "change_reopens", Set.of("reopens"),
             "change_sets_aside", Set.of("sets_aside"),
             "option_stem", Set.of("option"),
+            "guide_names", Set.of("names"),
+            "not_recognised", Set.of("words"),
+            "suggested_by_name", Set.of("medicine", "answer"),
             "guide_footer_version", Set.of("version"),
             "guide_made_for", Set.of("date", "clinic"));
 

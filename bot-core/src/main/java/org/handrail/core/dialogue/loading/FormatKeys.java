@@ -40,6 +40,10 @@ final class FormatKeys {
     static final Keys SOURCES = Keys.required("sources");
     static final Keys SOURCE = Keys.required("title").or("publisher", "year", "url", "checked_on", "verified");
 
+    static final Keys MEDICINES = Keys.required("classes_of", "medicines");
+    static final Keys MEDICINE = Keys.required("name", "source", "review_by")
+            .or("kind", "brands", "also", "class", "options", "fits", "suggests", "region", "checked_on");
+
     static final Keys PHRASES = Keys.optional("choices", "commands");
 
     static final Keys COMMANDS = new Keys(List.of(), Commands.NAMES);
@@ -97,6 +101,12 @@ final class FormatKeys {
         all.put("words/wording", WORDING);
         all.put("words/engine", EngineWords.KEYS);
         all.put("words/calls", WORDS_CALLS);
+        return medicines(all);
+    }
+
+    private static Map<String, Keys> medicines(Map<String, Keys> all) {
+        all.put("medicines/file", MEDICINES);
+        all.put("medicines/medicine", MEDICINE);
         return all;
     }
 }
