@@ -18,6 +18,7 @@ import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Reserved;
 import org.handrail.core.fixtures.RulesFolder;
 import org.handrail.core.guide.Guide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Decision tables A and B of the clinical brief (2.3, 2.4), person by person. */
@@ -142,6 +143,37 @@ class GuideTest {
                 .allSatisfy(line -> assertThat(line.text())
                         .startsWith("You could ask whether ")
                         .endsWith(" is something to consider for you, and why or why not."));
+    }
+
+    @Test
+    void namesStandBelowAnOptionOnlyUntilTheirDayOfReview() {
+        Map<String, FactValue> person =
+                person(Map.of("subtype", one("HR_POSITIVE_HER2_NEGATIVE"), "esr1", one("POSITIVE")));
+        assertThat(detail("o02", person, DAY))
+                .isEqualTo("Names you may hear: elacestrant (Orserdu) and imlunestrant (Inluriyo).");
+        assertThat(detail("o02", person, LocalDate.of(2026, 12, 18))).contains("elacestrant");
+        assertThat(detail("o02", person, LocalDate.of(2026, 12, 19))).isNull();
+    }
+
+    @Test
+    void namesFollowWhatTheOptionSaysAlreadyAndAreAtMostSix() {
+        Map<String, FactValue> person = person(Map.of("subtype", one("HER2_POSITIVE"), "past_therapy", one("ADC")));
+        assertThat(String.valueOf(detail("o08", person, DAY)).split(", | and ", -1))
+                .hasSize(6);
+        assertThat(detail("o09", person, DAY))
+                .startsWith("Some HER2 pills can reach the brain. Names you may hear: ")
+                .contains("tucatinib (Tukysa)");
+        assertThat(detail("o09", person, LocalDate.of(2027, 3, 1))).isEqualTo("Some HER2 pills can reach the brain.");
+        assertThat(detail("o12", person, DAY)).doesNotContain("Names");
+    }
+
+    private static @Nullable String detail(String option, Map<String, FactValue> person, LocalDate day) {
+        return ENGINE.guide(conversation(person), CLINIC, day).sections().stream()
+                .flatMap(section -> section.lines().stream())
+                .filter(line -> line.id().equals(option))
+                .findFirst()
+                .orElseThrow()
+                .detail();
     }
 
     private static FactValue one(String code) {
