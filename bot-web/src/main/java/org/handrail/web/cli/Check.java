@@ -3,6 +3,7 @@ package org.handrail.web.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,7 +41,7 @@ final class Check implements Callable<Integer> {
             names = "--on",
             paramLabel = "DAY",
             description = "The day on which days of review are looked at (default: today).")
-    private LocalDate on = LocalDate.now();
+    private LocalDate on = LocalDate.now(ZoneId.systemDefault());
 
     @Option(names = "--json", description = "Prints the problems as JSON.")
     private boolean json;
