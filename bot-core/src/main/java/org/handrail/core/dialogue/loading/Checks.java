@@ -23,7 +23,8 @@ final class Checks {
             new BalanceCheck(),
             new PlaceholdersCheck(),
             new MarkupCheck(),
-            new PhrasesCheck());
+            new PhrasesCheck(),
+            new MedicinesCheck());
 
     private Checks() {}
 }
