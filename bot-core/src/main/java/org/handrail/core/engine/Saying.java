@@ -87,14 +87,13 @@ final class Saying {
         Card card = Objects.requireNonNull(dialogue.cards().get(id));
         boolean unreviewed = card.clinical() && !dialogue.review().clinicallyReviewed();
         String key = "cards." + id;
+        List<String> body = new ArrayList<>(voice.list(key + ".body"));
+        Conversation conversation = turn.conversation();
+        if (conversation.cards().isEmpty() && dialogue.translationUnreviewed(conversation.language())) {
+            body.add(voice.text("engine.guide_footer_translation"));
+        }
         turn.add(
-                new CardShown(
-                        id,
-                        step,
-                        voice.text(key + ".title"),
-                        voice.list(key + ".body"),
-                        voice.list(key + ".more"),
-                        unreviewed),
+                new CardShown(id, step, voice.text(key + ".title"), body, voice.list(key + ".more"), unreviewed),
                 reason);
     }
 

@@ -45,6 +45,7 @@ public final class Loading {
                 hash,
                 head.tags(),
                 head.review(),
+                head.translationsByLanguage(),
                 head.steps(),
                 draft.facts,
                 draft.questions,
