@@ -181,6 +181,9 @@ public final class Guides {
         if (!dialogue.review().clinicallyReviewed()) {
             footer.add(voice.text("engine.guide_footer_unreviewed"));
         }
+        if (dialogue.translationUnreviewed(voice.language())) {
+            footer.add(voice.text("engine.guide_footer_translation"));
+        }
         return footer;
     }
 }

@@ -118,6 +118,7 @@ public final class EngineWords {
             "guide_footer_not_advice",
             "guide_footer_version",
             "guide_footer_unreviewed",
+            "guide_footer_translation",
             "danger_thanks",
             "danger_mistake",
             "answer_list_joiner");
