@@ -231,6 +231,7 @@ class GuideEditsTest {
                 .map(entry -> JournalJson.read(JournalJson.write(entry)))
                 .toList());
         assertThat(again).isEqualTo(person.conversation);
-        assertThat(GuideOwner.ENGINE.guide(again, GuideOwner.CLINIC)).isEqualTo(person.guide());
+        assertThat(GuideOwner.ENGINE.guide(again, GuideOwner.CLINIC, GuideOwner.DAY))
+                .isEqualTo(person.guide());
     }
 }

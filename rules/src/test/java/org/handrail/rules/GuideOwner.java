@@ -3,6 +3,7 @@ package org.handrail.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.handrail.core.clinic.Clinic;
@@ -27,6 +28,7 @@ import org.handrail.core.guide.Guide;
 final class GuideOwner {
     static final Clinic CLINIC = RulesFolder.clinic();
     static final Engine ENGINE = Engine.of(RulesFolder.dialogue());
+    static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final Instant AT = Instant.parse("2026-01-01T03:00:00Z");
     final List<Entry> journal = new ArrayList<>();
     Conversation conversation;
@@ -92,7 +94,7 @@ final class GuideOwner {
     }
 
     Guide guide() {
-        return ENGINE.guide(conversation, CLINIC);
+        return ENGINE.guide(conversation, CLINIC, DAY);
     }
 
     List<String> top() {

@@ -56,7 +56,7 @@ record Whim(Random random, Engine engine, Clinic clinic) {
     }
 
     private GuideOp guideChange(Conversation conversation) {
-        Guide guide = engine.guide(conversation, clinic);
+        Guide guide = engine.guide(conversation, clinic, java.time.LocalDate.MAX);
         List<String> lines = Stream.concat(guide.questions(), guide.editing().removed().stream())
                 .map(Guide.Line::id)
                 .toList();
@@ -107,7 +107,9 @@ record Whim(Random random, Engine engine, Clinic clinic) {
                     START_AGAIN_CONFIRMED,
                     REPEAT,
                     SKIP,
-                    GUIDE -> null;
+                    GUIDE,
+                    RENEW -> null;
+            case LANGUAGE -> List.of("en", "es", "xx").get(random.nextInt(3));
         };
     }
 

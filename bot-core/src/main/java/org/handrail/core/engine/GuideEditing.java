@@ -1,8 +1,10 @@
 package org.handrail.core.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.handrail.core.conversation.Conversation;
@@ -26,9 +28,16 @@ final class GuideEditing {
         this.dialogue = dialogue;
     }
 
-    /** The guide as it stands. */
+    /** The guide as it stands on this day at the clinic. */
+    Guide guide(Conversation conversation, Settled now, Voice voice, LocalDate day) {
+        Guides.Basis basis =
+                new Guides.Basis(now.counting(), conversation.before(), now.decisions(), conversation.edits(), day);
+        return Guides.of(dialogue, basis, voice);
+    }
+
+    /** The guide for what does not depend on the day: all but the names of medicines. */
     Guide guide(Conversation conversation, Settled now, Voice voice) {
-        return Guides.of(dialogue, now.counting(), now.decisions(), conversation.edits(), voice);
+        return guide(conversation, now, voice, LocalDate.MAX);
     }
 
     /** Why this change cannot be made, or null. */
@@ -36,14 +45,15 @@ final class GuideEditing {
         Guide guide = guide(conversation, now, voice);
         GuideEdits.Marks marks = conversation.edits().now();
         return switch (change) {
-            case GuideOp.Add(String text) -> add(guide, marks, text);
-            case GuideOp.Edit(String line, String text) -> standing(guide, line) == null ? unknown() : text(text);
-            case GuideOp.Remove(String line) -> standing(guide, line) == null ? unknown() : null;
-            case GuideOp.Restore(String line) -> restore(guide, marks, line);
-            case GuideOp.Top(String line) -> top(guide, marks, line);
-            case GuideOp.Untop(String line) -> marks.top().contains(line) ? null : settled();
-            case GuideOp.Move(String line, boolean up) -> move(guide, marks, line, up);
-            case GuideOp.Undo undo -> conversation.edits().canUndo() ? null : settled();
+            case GuideOp.Add(String text) -> add(guide, marks, text, voice);
+            case GuideOp.Edit(String line, String text) ->
+                standing(guide, line) == null ? unknown(voice) : text(text, voice);
+            case GuideOp.Remove(String line) -> standing(guide, line) == null ? unknown(voice) : null;
+            case GuideOp.Restore(String line) -> restore(guide, marks, line, voice);
+            case GuideOp.Top(String line) -> top(guide, marks, line, voice);
+            case GuideOp.Untop(String line) -> marks.top().contains(line) ? null : settled(voice);
+            case GuideOp.Move(String line, boolean up) -> move(guide, marks, line, up, voice);
+            case GuideOp.Undo undo -> conversation.edits().canUndo() ? null : settled(voice);
         };
     }
 
@@ -93,60 +103,54 @@ final class GuideEditing {
     }
 
     /** Before anything stands on the guide nobody has agreed to anything yet. */
-    private static Outcome.@Nullable Refused add(Guide guide, GuideEdits.Marks marks, String text) {
+    private static Outcome.@Nullable Refused add(Guide guide, GuideEdits.Marks marks, String text, Voice voice) {
         if (guide.questions().findAny().isEmpty() && guide.editing().removed().isEmpty()) {
-            return refuse(Refusal.NOT_OPEN, "Your guide begins with your first answers.");
+            return Refusals.of(Refusal.NOT_OPEN, voice, "no_guide_yet");
         }
-        return marks.standing() < GuideOp.MOST_OWN ? text(text) : tooManyOwn();
+        return marks.standing() < GuideOp.MOST_OWN ? text(text, voice) : tooManyOwn(voice);
     }
 
-    private static Outcome.@Nullable Refused restore(Guide guide, GuideEdits.Marks marks, String line) {
+    private static Outcome.@Nullable Refused restore(Guide guide, GuideEdits.Marks marks, String line, Voice voice) {
         boolean removed =
                 guide.editing().removed().stream().anyMatch(gone -> gone.id().equals(line));
         if (!removed) {
-            return unknown();
+            return unknown(voice);
         }
         boolean own = line.startsWith(GuidePlan.OWN);
-        return own && marks.standing() >= GuideOp.MOST_OWN ? tooManyOwn() : null;
+        return own && marks.standing() >= GuideOp.MOST_OWN ? tooManyOwn(voice) : null;
     }
 
-    private static Outcome.@Nullable Refused top(Guide guide, GuideEdits.Marks marks, String line) {
+    private static Outcome.@Nullable Refused top(Guide guide, GuideEdits.Marks marks, String line, Voice voice) {
         if (standing(guide, line) == null) {
-            return unknown();
+            return unknown(voice);
         }
         if (marks.top().contains(line)) {
-            return settled();
+            return settled(voice);
         }
-        return marks.top().size() < GuideOp.MOST_TOP
-                ? null
-                : refuse(Refusal.GUIDE_FULL, "You have picked three. Take one of them out first.");
+        return marks.top().size() < GuideOp.MOST_TOP ? null : Refusals.of(Refusal.GUIDE_FULL, voice, "top_full");
     }
 
-    private static Outcome.@Nullable Refused move(Guide guide, GuideEdits.Marks marks, String id, boolean up) {
+    private static Outcome.@Nullable Refused move(
+            Guide guide, GuideEdits.Marks marks, String id, boolean up, Voice voice) {
         Line line = standing(guide, id);
         if (line == null || line.topic() == null) {
-            return unknown();
+            return unknown(voice);
         }
         List<String> beside = marks.top().contains(id) ? marks.top() : ids(guide.topic(line.topic()));
         int to = beside.indexOf(id) + (up ? -1 : 1);
         return beside.contains(id) && to >= 0 && to < beside.size()
                 ? null
-                : refuse(Refusal.NOTHING_TO_UNDO, "It cannot move any further.");
+                : Refusals.of(Refusal.NOTHING_TO_UNDO, voice, "moves_no_further");
     }
 
     private static List<String> ids(List<Line> lines) {
         return lines.stream().map(Line::id).toList();
     }
 
-    private static Outcome.@Nullable Refused text(String text) {
-        if (text.isBlank()) {
-            return refuse(Refusal.EMPTY, "Please write something first.");
-        }
-        return tidy(text).length() <= GuideOp.LONGEST
-                ? null
-                : refuse(
-                        Refusal.TOO_LONG,
-                        "That is longer than %d characters. Please make it shorter.".formatted(GuideOp.LONGEST));
+    private static Outcome.@Nullable Refused text(String text, Voice voice) {
+        return text.isBlank()
+                ? Refusals.of(Refusal.EMPTY, voice, "empty")
+                : Answers.length(tidy(text), GuideOp.LONGEST, voice);
     }
 
     private static GuideOp tidy(GuideOp change) {
@@ -165,21 +169,15 @@ final class GuideEditing {
                 Stream.of(text.split("\\s+")).filter(word -> !word.isEmpty()).toList());
     }
 
-    private static Outcome.Refused unknown() {
-        return refuse(Refusal.NOT_ON_GUIDE, "That line is not on your guide any more.");
+    private static Outcome.Refused unknown(Voice voice) {
+        return Refusals.of(Refusal.NOT_ON_GUIDE, voice, "not_on_guide");
     }
 
-    private static Outcome.Refused settled() {
-        return refuse(Refusal.NOTHING_TO_UNDO, "That was already settled.");
+    private static Outcome.Refused settled(Voice voice) {
+        return Refusals.of(Refusal.NOTHING_TO_UNDO, voice, "settled");
     }
 
-    private static Outcome.Refused tooManyOwn() {
-        return refuse(
-                Refusal.GUIDE_FULL,
-                "You have %d questions of your own. Remove one of them first.".formatted(GuideOp.MOST_OWN));
-    }
-
-    private static Outcome.Refused refuse(Refusal refusal, String text) {
-        return new Outcome.Refused(refusal, text);
+    private static Outcome.Refused tooManyOwn(Voice voice) {
+        return Refusals.of(Refusal.GUIDE_FULL, voice, "own_full", Map.of("most", String.valueOf(GuideOp.MOST_OWN)));
     }
 }

@@ -9,7 +9,6 @@ import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.Step;
 import org.handrail.core.fact.FactValue;
 import org.handrail.core.guide.Guide;
-import org.handrail.core.guide.Guides;
 import org.handrail.core.voice.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -101,9 +100,12 @@ final class Views {
         };
     }
 
-    /** A guide line that ends in a question mark, or that the person wrote, is a question to take along. */
+    /**
+     * A guide line that ends in a question mark, or that the person wrote, is a question to take along. Names of medicines, which
+     * depend on the day, do not count.
+     */
     private View.GuideCount count(Conversation conversation, Settled settled, Voice voice) {
-        Guide guide = Guides.of(dialogue, settled.counting(), settled.decisions(), conversation.edits(), voice);
+        Guide guide = new GuideEditing(dialogue).guide(conversation, settled, voice);
         int questions = 0;
         int items = 0;
         for (Guide.Section section : guide.sections()) {
@@ -114,7 +116,7 @@ final class Views {
                             .filter(line -> line.mine() || line.text().endsWith("?"))
                             .count();
                 }
-                case ANSWERS, CALLS, LINES, TABLE -> {}
+                case ANSWERS, CHANGES, CALLS, LINES, TABLE -> {}
             }
         }
         return new View.GuideCount(questions, items, conversation.guideReady());

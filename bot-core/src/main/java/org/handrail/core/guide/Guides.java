@@ -1,14 +1,15 @@
 package org.handrail.core.guide;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.handrail.core.clinic.Clinic;
 import org.handrail.core.conversation.GuideEdits;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.GuidePlan;
+import org.handrail.core.dialogue.Medicine;
 import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Facts;
 import org.handrail.core.rulebook.Decisions;
@@ -20,18 +21,22 @@ import org.jspecify.annotations.Nullable;
  * declares them (clinical brief 4, R2).
  */
 public final class Guides {
+    /** The guide names the emergency number, the cancer line and the office; the other lines belong to danger cards. */
+    private static final int CALLS_ON_GUIDE = 3;
+
+    /** Most names of medicines printed below one option (clinical brief 2.5). */
+    static final int MOST_NAMES = 6;
+
     private final Dialogue dialogue;
-    private final Facts counting;
-    private final Set<String> decided;
+    private final Basis basis;
     private final GuideEdits edits;
     private final Voice voice;
     private final List<GuidePlan.Section> topics;
 
-    private Guides(Dialogue dialogue, Facts counting, Set<String> decided, GuideEdits edits, Voice voice) {
+    private Guides(Dialogue dialogue, Basis basis, Voice voice) {
         this.dialogue = dialogue;
-        this.counting = counting;
-        this.decided = decided;
-        this.edits = edits;
+        this.basis = basis;
+        this.edits = basis.edits();
         this.voice = voice;
         this.topics = dialogue.guide().sections().stream()
                 .filter(GuidePlan.Section::questions)
@@ -39,12 +44,19 @@ public final class Guides {
     }
 
     /**
-     * The guide of these facts, with the person's own changes.
+     * What a guide is made from.
      *
      * @param counting the answers that count
+     * @param before the answers as they stood when the person came back; none when they never did
+     * @param decisions what the rows say about the answers
+     * @param edits what the person made of it
+     * @param day the day it is made on, at the clinic: medicines whose day of review has passed are not named
      */
-    public static Guide of(Dialogue dialogue, Facts counting, Decisions decisions, GuideEdits edits, Voice voice) {
-        return new Guides(dialogue, counting, decisions.guide().keySet(), edits, voice).guide();
+    public record Basis(Facts counting, Facts before, Decisions decisions, GuideEdits edits, LocalDate day) {}
+
+    /** The guide on this basis, in these words. */
+    public static Guide of(Dialogue dialogue, Basis basis, Voice voice) {
+        return new Guides(dialogue, basis, voice).guide();
     }
 
     private Guide guide() {
@@ -110,6 +122,7 @@ public final class Guides {
     private List<Guide.Line> lines(GuidePlan.Section section) {
         return switch (section.kind()) {
             case ANSWERS -> answers(section);
+            case CHANGES -> changes(section);
             case ITEMS -> items(section);
             case CALLS -> calls();
             case LINES, TABLE -> List.of();
@@ -119,10 +132,24 @@ public final class Guides {
     private List<Guide.Line> answers(GuidePlan.Section section) {
         List<Guide.Line> lines = new ArrayList<>();
         for (String fact : section.facts()) {
-            FactValue value = counting.value(fact);
+            FactValue value = basis.counting().value(fact);
             Guide.Line line = value == null ? null : answer(fact, value);
             if (line != null) {
                 lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private List<Guide.Line> changes(GuidePlan.Section section) {
+        List<Guide.Line> lines = new ArrayList<>();
+        for (String fact : section.facts()) {
+            FactValue was = basis.before().value(fact);
+            FactValue now = basis.counting().value(fact);
+            if (was != null && now != null && was.isKnown() && now.isKnown() && !was.equals(now)) {
+                Map<String, String> values = Map.of("before", voice.answer(fact, was), "now", voice.answer(fact, now));
+                String name = voice.text("questions." + fact + ".short");
+                lines.add(new Guide.Line(fact, name, voice.text("engine.changed_since", values)));
             }
         }
         return lines;
@@ -139,7 +166,7 @@ public final class Guides {
     private List<Guide.Line> items(GuidePlan.Section section) {
         List<Guide.Line> lines = new ArrayList<>();
         for (String fact : section.facts()) {
-            if (counting.value(fact) instanceof FactValue.Words(String own)) {
+            if (basis.counting().value(fact) instanceof FactValue.Words(String own)) {
                 lines.add(own(section, fact, own));
             }
         }
@@ -156,7 +183,7 @@ public final class Guides {
 
     /** Whether rows put it there; a question that the person holds on to stays without them. */
     private boolean stands(GuidePlan.Item item, GuidePlan.Section section) {
-        return decided.contains(item.id())
+        return basis.decisions().guide().containsKey(item.id())
                 || (section.questions() && edits.now().keeps(item.id()));
     }
 
@@ -176,7 +203,21 @@ public final class Guides {
         }
         String text = voice.text(key);
         String said = section.stem() ? voice.text("engine.option_stem", Map.of("option", text)) : text;
-        return new Guide.Line(item.id(), said, voice.textOrNull(key + ".detail"), false, false, topic);
+        String detail = detail(voice.textOrNull(key + ".detail"), names(item.id()));
+        return new Guide.Line(item.id(), said, detail, false, false, topic);
+    }
+
+    private static @Nullable String detail(@Nullable String authored, @Nullable String names) {
+        return authored == null ? names : names == null ? authored : authored + " " + names;
+    }
+
+    /** What medicines of this option are called, in the table's order, or null when none may be named on this day. */
+    private @Nullable String names(String option) {
+        List<String> names = dialogue.medicines().of(option, basis.day()).stream()
+                .map(Medicine::printed)
+                .limit(MOST_NAMES)
+                .toList();
+        return names.isEmpty() ? null : voice.text("engine.guide_names", Map.of("names", voice.joined(names)));
     }
 
     private List<Guide.Line> calls() {
@@ -188,15 +229,15 @@ public final class Guides {
         return lines;
     }
 
-    /** The guide names the emergency number, the cancer line and the office; the other lines belong to danger cards. */
-    private static final int CALLS_ON_GUIDE = 3;
-
     private List<String> footer() {
         List<String> footer = new ArrayList<>();
         footer.add(voice.text("engine.guide_footer_not_advice"));
         footer.add(voice.text("engine.guide_footer_version", Map.of("version", dialogue.version())));
         if (!dialogue.review().clinicallyReviewed()) {
             footer.add(voice.text("engine.guide_footer_unreviewed"));
+        }
+        if (dialogue.translationUnreviewed(voice.language())) {
+            footer.add(voice.text("engine.guide_footer_translation"));
         }
         return footer;
     }

@@ -56,7 +56,7 @@ final class Frames {
             case ClientFrame.WantGuide want -> {
                 Line.Pass pass = pass(line, null, now);
                 if (pass != null) {
-                    line.send(guide(pass.conversation()));
+                    line.send(guide(pass.conversation(), now));
                 }
             }
             // Read up to here, and typing: nothing follows from them in this room yet.
@@ -80,10 +80,11 @@ final class Frames {
         return pass;
     }
 
-    private ServerFrame guide(String conversation) {
+    /** The guide of the day it is asked for, at the clinic. */
+    private ServerFrame guide(String conversation, Instant now) {
         return lanes.in(conversation, () -> {
             Standing standing = standings.of(conversation);
-            return standing == null ? ServerFrame.Err.of(ErrorCode.UNKNOWN_CONVERSATION, null) : standing.guide();
+            return standing == null ? ServerFrame.Err.of(ErrorCode.UNKNOWN_CONVERSATION, null) : standing.guide(now);
         });
     }
 }

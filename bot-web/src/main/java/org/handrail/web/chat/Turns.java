@@ -171,7 +171,7 @@ final class Turns {
         }
         frames.add(Wire.text(after.view()));
         if (entries.stream().anyMatch(entry -> entry.event() instanceof GuideChanged)) {
-            frames.add(Wire.text(after.guide()));
+            frames.add(Wire.text(after.guide(entries.getLast().at())));
         }
         return frames;
     }

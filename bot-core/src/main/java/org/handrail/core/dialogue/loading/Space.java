@@ -9,6 +9,7 @@ enum Space {
     SECTION("section", "guide.yaml"),
     COLUMN("column", "guide.yaml"),
     SOURCE("source", "sources.yaml"),
+    MEDICINE("medicine", "medicines.yaml"),
     FLAG("flag", "flags.yaml"),
     STEP("step", "dialogue.yaml"),
     ROW("row", "rules/");
