@@ -13,11 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The dialogue's words in one language, for one person at one clinic. */
 public final class Voice {
-    /** The fact that says who is writing, and its code for somebody who writes for another (clinical brief 2.1). */
-    private static final String ROLE = "role";
-
-    private static final String CAREGIVER = "CAREGIVER";
-
     private final Words words;
     private final Clinic clinic;
     private final Facts facts;
@@ -32,7 +27,7 @@ public final class Voice {
         this.words = spoken;
         this.clinic = clinic;
         this.facts = facts;
-        this.caregiver = facts.has(ROLE, CAREGIVER);
+        this.caregiver = Reader.of(facts) == Reader.CAREGIVER;
     }
 
     /** The text of this key; loading has checked that it is there. */
