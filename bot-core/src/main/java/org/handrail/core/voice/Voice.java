@@ -18,7 +18,17 @@ public final class Voice {
     private final Facts facts;
     private final boolean caregiver;
 
+    /** The words for the person these facts are about. */
     public Voice(Dialogue dialogue, String language, Clinic clinic, Facts facts) {
+        this(dialogue, language, clinic, facts, Reader.of(facts));
+    }
+
+    /** The words for anybody of this kind: no placeholder of a fact is filled. */
+    public Voice(Dialogue dialogue, String language, Clinic clinic, Reader reader) {
+        this(dialogue, language, clinic, Facts.NONE, reader);
+    }
+
+    private Voice(Dialogue dialogue, String language, Clinic clinic, Facts facts, Reader reader) {
         Words spoken = dialogue.words().get(language);
         if (spoken == null) {
             throw new IllegalArgumentException(
@@ -27,7 +37,7 @@ public final class Voice {
         this.words = spoken;
         this.clinic = clinic;
         this.facts = facts;
-        this.caregiver = Reader.of(facts) == Reader.CAREGIVER;
+        this.caregiver = reader == Reader.CAREGIVER;
     }
 
     /** The text of this key; loading has checked that it is there. */
