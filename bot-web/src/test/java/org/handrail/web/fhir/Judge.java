@@ -25,10 +25,13 @@ final class Judge {
     /** What HAPI cannot know without a server: LOINC, which it may not ship, and our one local code. */
     private static final List<String> EXPLAINED = List.of("http://loinc.org", "urn:handrail:document-category");
 
+    /** One for all tests: it takes seconds until it has read the definitions of R4. */
+    static final Judge JUDGE = new Judge();
+
     private final Known known = new Known();
     private final FhirValidator validator = R4.newValidator();
 
-    Judge() {
+    private Judge() {
         validator.registerValidatorModule(new FhirInstanceValidator(new ValidationSupportChain(
                 new DefaultProfileValidationSupport(R4),
                 new InMemoryTerminologyServerValidationSupport(R4),

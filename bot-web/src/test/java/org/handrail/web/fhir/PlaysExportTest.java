@@ -15,7 +15,6 @@ import org.junit.jupiter.api.TestFactory;
 /** Every play's conversation is exported as FHIR that a validator takes, and every answer in it answers a question in it. */
 class PlaysExportTest {
     private static final Content CONTENT = Content.shipped();
-    private static final Judge JUDGE = new Judge();
 
     @TestFactory
     Stream<DynamicTest> everyPlayIsGoodFhirOrRefusedForAReason() {
@@ -30,7 +29,7 @@ class PlaysExportTest {
     }
 
     private static void isGood(Bundle bundle) {
-        assertThat(JUDGE.complaints(bundle)).isEmpty();
+        assertThat(Judge.JUDGE.complaints(bundle)).isEmpty();
         Fits.everyAnswer(bundle);
     }
 
@@ -54,16 +53,17 @@ class PlaysExportTest {
     @Test
     void aWrongAnswerIsTold() {
         Bundle bundle = CONTENT.bundle("tap AGREE", "tap YES", "tap PATIENT");
-        assertThat(JUDGE.complaints(bundle)).isEmpty();
+        assertThat(Judge.JUDGE.complaints(bundle)).isEmpty();
         Content.response(bundle)
                 .getItemFirstRep()
                 .getItemFirstRep()
                 .getAnswerFirstRep()
                 .getValueCoding()
                 .setCode("NO_SUCH_CODE");
-        assertThat(JUDGE.complaints(bundle)).singleElement().asString().contains("NO_SUCH_CODE");
+        assertThat(Judge.JUDGE.complaints(bundle)).singleElement().asString().contains("NO_SUCH_CODE");
 
         Content.response(bundle).getItemFirstRep().getItemFirstRep().setLinkId("no_such_question");
-        assertThat(JUDGE.complaints(bundle)).anySatisfy(told -> assertThat(told).contains("no_such_question"));
+        assertThat(Judge.JUDGE.complaints(bundle))
+                .anySatisfy(told -> assertThat(told).contains("no_such_question"));
     }
 }

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.RepetitionInfo;
 class WhimExportTest {
     private static final Content CONTENT = Content.shipped();
     private static final Engine ENGINE = CONTENT.engine();
-    private static final Judge JUDGE = new Judge();
     private static final int TURNS = 60;
     private static final List<String> WORDS = List.of(
             "What would you do?",
@@ -45,7 +44,7 @@ class WhimExportTest {
             case Export.Refused refused ->
                 assertThat(Conversation.of(entries).facts().size()).isLessThan(3);
             case Export.Made(Bundle bundle) -> {
-                assertThat(JUDGE.complaints(bundle)).isEmpty();
+                assertThat(Judge.JUDGE.complaints(bundle)).isEmpty();
                 Fits.everyAnswer(bundle);
                 assertThat(linkIds(bundle)).doesNotContainAnyElementsOf(secrets());
                 assertThat(FhirJson.write(bundle))
