@@ -15,12 +15,34 @@ public final class EngineWords {
     /** A group: what each of the clinic's numbers is called, by role. */
     public static final String CALLS = "calls";
 
+    /** A group: why something cannot be taken. */
+    public static final String REFUSALS = "refusals";
+
+    /** The reasons, as the engine names them. */
+    public static final List<String> REFUSAL_CODES = List.of(
+            "unknown_question",
+            "own_answer",
+            "unknown_code",
+            "choose_one",
+            "number",
+            "wants_code",
+            "wants_number",
+            "wants_words",
+            "empty",
+            "too_long",
+            "card_gone",
+            "not_asked",
+            "nothing_to_change",
+            "unknown_step",
+            "unknown_language",
+            "settled");
+
     /** Answers every danger card can count on. */
     public static final List<String> DANGER_CODES = List.of("CALLED", "GETTING_HELP", "MISTAKE");
 
     /** The keys that hold groups of texts, with the keys each group cannot do without. */
     public static final Map<String, List<String>> GROUPS =
-            Map.of(DANGER_ANSWERS, DANGER_CODES, CALLS, Clinic.REQUIRED_NUMBERS);
+            Map.of(DANGER_ANSWERS, DANGER_CODES, CALLS, Clinic.REQUIRED_NUMBERS, REFUSALS, REFUSAL_CODES);
 
     /** Plain texts. */
     public static final List<String> TEXTS = List.of(
@@ -59,6 +81,10 @@ public final class EngineWords {
             "start_again_yes",
             "started_again",
             "nothing_before",
+            "language_changed",
+            "renew_begin",
+            "renew_nothing",
+            "changed_since",
             "held_first",
             "not_sure_thanks",
             "prefer_not_thanks",
@@ -86,7 +112,10 @@ public final class EngineWords {
             "change_sets_aside", Set.of("sets_aside"),
             "option_stem", Set.of("option"),
             "guide_footer_version", Set.of("version"),
-            "guide_made_for", Set.of("date", "clinic"));
+            "guide_made_for", Set.of("date", "clinic"),
+            "changed_since", Set.of("before", "now"),
+            "refusals.number", Set.of("least", "most"),
+            "refusals.too_long", Set.of("length", "most"));
 
     /** Optional for the reader, because the check for missing words asks for them in its own way. */
     static final Keys KEYS = new Keys(
