@@ -237,7 +237,7 @@ public final class Engine {
     private static String shown(Voice voice, Utterance utterance) {
         return switch (utterance) {
             case Utterance.Typed(String text) -> text;
-            case Utterance.Answer(String question, FactValue value) -> voice.answer(question, value);
+            case Utterance.Answer(String question, FactValue value) -> voice.shown(question, value);
             case Utterance.Do command -> "";
             case Utterance.DangerAnswer answer -> "";
         };
