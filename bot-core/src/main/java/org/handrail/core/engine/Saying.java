@@ -7,11 +7,9 @@ import java.util.Objects;
 import org.handrail.core.conversation.Conversation;
 import org.handrail.core.conversation.Reason;
 import org.handrail.core.conversation.event.Asked;
-import org.handrail.core.conversation.event.CardShown;
 import org.handrail.core.conversation.event.ConversationClosed;
 import org.handrail.core.conversation.event.GuideReady;
 import org.handrail.core.conversation.event.QuestionAsked;
-import org.handrail.core.dialogue.Card;
 import org.handrail.core.dialogue.Condition;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.Question;
@@ -40,8 +38,8 @@ final class Saying {
             close(turn, settled, closing, closing.then().close());
             return;
         }
-        String reopened = turn.conversation().reopened();
-        if (reopened != null && settled.isAnswered(reopened)) {
+        String reopened = position.reopened(turn.conversation(), settled);
+        if (reopened != null) {
             ask(turn, settled, reopened);
             return;
         }
@@ -83,18 +81,8 @@ final class Saying {
     }
 
     private void card(Turn turn, String id, String step, Reason reason) {
-        Voice voice = turn.voice();
-        Card card = Objects.requireNonNull(dialogue.cards().get(id));
-        boolean unreviewed = card.clinical() && !dialogue.review().clinicallyReviewed();
-        String key = "cards." + id;
-        List<String> body = new ArrayList<>(voice.list(key + ".body"));
-        Conversation conversation = turn.conversation();
-        if (conversation.cards().isEmpty() && dialogue.translationUnreviewed(conversation.language())) {
-            body.add(voice.text("engine.guide_footer_translation"));
-        }
-        turn.add(
-                new CardShown(id, step, voice.text(key + ".title"), body, voice.list(key + ".more"), unreviewed),
-                reason);
+        boolean first = turn.conversation().cards().isEmpty();
+        turn.add(new CardWords(dialogue, turn.voice()).shown(id, step, first), reason);
     }
 
     private void ask(Turn turn, Settled settled, String id) {
@@ -127,7 +115,7 @@ final class Saying {
                 extras(voice, question),
                 voice.text("engine." + submit(spec.kind())),
                 settled.counting().value(id),
-                id.equals(turn.conversation().reopened()));
+                id.equals(position.reopened(turn.conversation(), settled)));
     }
 
     private static String submit(FactKind kind) {

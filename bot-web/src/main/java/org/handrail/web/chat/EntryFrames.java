@@ -14,6 +14,7 @@ import org.handrail.core.conversation.event.ChangeProposed;
 import org.handrail.core.conversation.event.ConversationBegan;
 import org.handrail.core.conversation.event.ConversationClosed;
 import org.handrail.core.conversation.event.ConversationPaused;
+import org.handrail.core.conversation.event.ConversationRenewed;
 import org.handrail.core.conversation.event.ConversationResumed;
 import org.handrail.core.conversation.event.DangerAnswered;
 import org.handrail.core.conversation.event.DangerCard;
@@ -21,6 +22,7 @@ import org.handrail.core.conversation.event.DangerCardShown;
 import org.handrail.core.conversation.event.FactCorrected;
 import org.handrail.core.conversation.event.FactLearned;
 import org.handrail.core.conversation.event.GuideReady;
+import org.handrail.core.conversation.event.LanguageChosen;
 import org.handrail.core.conversation.event.NotUnderstood;
 import org.handrail.core.conversation.event.Offer;
 import org.handrail.core.conversation.event.PatientSaid;
@@ -49,12 +51,7 @@ final class EntryFrames {
                 sys(entry, "began", new Body.Began(e.clinic(), e.language(), e.dialogue(), e.version()));
             case PatientSaid e -> said(entry, e);
             case QuestionAsked e -> frame(entry, BOT, "question", question(e.asked()));
-            case CardShown e ->
-                frame(
-                        entry,
-                        BOT,
-                        "card",
-                        new Body.CardBody(e.card(), e.step(), e.title(), e.body(), e.more(), e.unreviewed()));
+            case CardShown e -> frame(entry, BOT, "card", card(e));
             case WordsSaid e -> frame(entry, BOT, "words", new Body.Words(e.key(), e.text(), offers(e.offers())));
             case DangerCardShown e -> frame(entry, BOT, "danger", danger(e.danger()));
             case DangerAnswered e -> sys(entry, "danger_answered", new Body.DangerAnswered(e.flag(), e.code()));
@@ -66,6 +63,8 @@ final class EntryFrames {
             case ConversationPaused e -> sys(entry, "paused", Body.NOTHING);
             case ConversationResumed e -> sys(entry, "resumed", Body.NOTHING);
             case StartedAgain e -> sys(entry, "started_again", Body.NOTHING);
+            case LanguageChosen e -> sys(entry, "language", new Body.Language(e.language()));
+            case ConversationRenewed e -> hidden(entry);
             case GuideReady e -> sys(entry, "guide_ready", Body.NOTHING);
             case ConversationClosed e -> sys(entry, "closed", new Body.Closed(e.because()));
             case AnswerGuessed e -> hidden(entry);
@@ -101,6 +100,22 @@ final class EntryFrames {
                 "said",
                 said.cm(),
                 new Body.Said(msg.in(), msg.node(), said.shown()));
+    }
+
+    private static Body.CardBody card(CardShown card) {
+        List<Body.Part> parts = card.parts().stream()
+                .map(part -> new Body.Part(part.label(), part.text()))
+                .toList();
+        boolean option = !parts.isEmpty();
+        return new Body.CardBody(
+                card.card(),
+                card.step(),
+                card.title(),
+                card.body(),
+                card.more(),
+                option ? parts : null,
+                option ? card.sources() : null,
+                card.unreviewed());
     }
 
     private static Body.Question question(Asked asked) {

@@ -21,6 +21,7 @@ final class Checks {
             new TranslationsCheck(),
             new MissingWordsCheck(),
             new WordsFitCheck(),
+            new BalanceCheck(),
             new PlaceholdersCheck(),
             new MarkupCheck(),
             new PhrasesCheck());
