@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.handrail.core.fixtures.DialogueFolder;
 import org.handrail.core.problem.Loaded;
 import org.junit.jupiter.api.Test;
 
