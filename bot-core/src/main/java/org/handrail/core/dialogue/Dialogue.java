@@ -32,6 +32,7 @@ public record Dialogue(
         GuidePlan guide,
         Flags flags,
         Map<String, Source> sources,
+        Medicines medicines,
         Map<String, Words> words,
         Map<String, Phrases> phrases) {
 

@@ -16,8 +16,7 @@ class TranslationsTest {
     void aTranslationIsReadAndNotReviewed() {
         Dialogue dialogue = usable(twoLanguages(DRAFT));
         assertThat(dialogue.translations())
-                .containsExactly(
-                        Map.entry("es", new Translation("A. Name", LocalDate.of(2026, 11, 25), false, null)));
+                .containsExactly(Map.entry("es", new Translation("A. Name", LocalDate.of(2026, 11, 25), false, null)));
         assertThat(dialogue.translationUnreviewed("es")).isTrue();
         assertThat(dialogue.translationUnreviewed("en")).isFalse();
     }
@@ -25,7 +24,7 @@ class TranslationsTest {
     @Test
     void aReviewedOneNamesItsReviewer() {
         String reviewed = DRAFT.replace("reviewed: false", "reviewed: true");
-        assertThat(told(twoLanguages(reviewed))).containsExactly("dialogue.yaml:5:79 review-unsigned");
+        assertThat(told(twoLanguages(reviewed))).containsExactly("dialogue.yaml:5:74 review-unsigned");
         assertThat(usable(twoLanguages(reviewed.replace("true", "true, reviewer: \"B. Name\"")))
                         .translationUnreviewed("es"))
                 .isFalse();
@@ -50,7 +49,10 @@ class TranslationsTest {
                 "dialogue.yaml",
                 (_, text) -> text.replace("languages: [en]", "languages: [en, es]")
                         .replace(
-                                "\nsteps:", translation.isEmpty() ? "\nsteps:" : "\ntranslations: { " + translation + " }\nsteps:"));
+                                "\nsteps:",
+                                translation.isEmpty()
+                                        ? "\nsteps:"
+                                        : "\ntranslations: { " + translation + " }\nsteps:"));
         return texts;
     }
 

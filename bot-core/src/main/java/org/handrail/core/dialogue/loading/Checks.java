@@ -24,7 +24,8 @@ final class Checks {
             new BalanceCheck(),
             new PlaceholdersCheck(),
             new MarkupCheck(),
-            new PhrasesCheck());
+            new PhrasesCheck(),
+            new MedicinesCheck());
 
     private Checks() {}
 }

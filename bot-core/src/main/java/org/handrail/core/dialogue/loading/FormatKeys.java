@@ -46,6 +46,10 @@ final class FormatKeys {
     static final Keys SOURCES = Keys.required("sources");
     static final Keys SOURCE = Keys.required("title").or("publisher", "year", "url", "checked_on", "verified");
 
+    static final Keys MEDICINES = Keys.required("classes_of", "medicines");
+    static final Keys MEDICINE = Keys.required("name", "source", "review_by")
+            .or("kind", "brands", "also", "class", "options", "fits", "suggests", "region", "checked_on");
+
     static final Keys PHRASES = Keys.optional("choices", "commands");
 
     static final Keys COMMANDS = new Keys(List.of(), Commands.NAMES);
@@ -99,6 +103,8 @@ final class FormatKeys {
         all.put("sources/source", SOURCE);
         all.put("phrases/file", PHRASES);
         all.put("phrases/commands", COMMANDS);
+        all.put("medicines/file", MEDICINES);
+        all.put("medicines/medicine", MEDICINE);
         words(all);
         return all;
     }
