@@ -247,7 +247,7 @@ public final class Engine {
     private static String shown(Voice voice, Utterance utterance, List<Hit> hits) {
         return switch (utterance) {
             case Utterance.Typed(String text) -> text;
-            case Utterance.Answer(String question, FactValue value) -> voice.answer(question, value);
+            case Utterance.Answer(String question, FactValue value) -> voice.shown(question, value);
             case Utterance.EditGuide change -> hits.isEmpty() ? "" : change.typed();
             case Utterance.Do command -> "";
             case Utterance.DangerAnswer answer -> "";

@@ -116,7 +116,7 @@ final class Learning {
 
     private static void learn(Turn turn, String question, FactValue value, Origin origin) {
         boolean firstOfItsKind = firstOfItsKind(turn, value);
-        String shown = turn.voice().answer(question, value);
+        String shown = turn.voice().shown(question, value);
         turn.add(new FactLearned(question, value, origin, shown), Reason.engine("answered"));
         if (firstOfItsKind) {
             acknowledge(turn, value);
@@ -136,7 +136,7 @@ final class Learning {
     }
 
     private static void correct(Turn turn, String question, FactValue was, FactValue value, Origin origin) {
-        String shown = turn.voice().answer(question, value);
+        String shown = turn.voice().shown(question, value);
         turn.add(new FactCorrected(question, was, value, origin, shown), Reason.engine("changed"));
         turn.say("changed");
     }

@@ -13,6 +13,7 @@ final class Checks {
             new ExclusiveCheck(),
             new StepsCheck(),
             new GuideCheck(),
+            new PrivateCheck(),
             new NeverAppearsCheck(),
             new NeverHoldsCheck(),
             new DuplicateRowsCheck(),

@@ -104,6 +104,7 @@ public final class EngineWords {
             "renew_begin",
             "renew_nothing",
             "changed_since",
+            "private_answer",
             "held_first",
             "not_sure_thanks",
             "prefer_not_thanks",
