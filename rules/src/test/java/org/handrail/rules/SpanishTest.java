@@ -3,6 +3,7 @@ package org.handrail.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,8 +88,8 @@ class SpanishTest {
                 .map(event -> ((CardShown) event).body())
                 .findFirst()
                 .orElseThrow();
-        List<String> footer =
-                ENGINE.guide(begun.conversation(), RulesFolder.clinic()).footer();
+        List<String> footer = ENGINE.guide(begun.conversation(), RulesFolder.clinic(), LocalDate.of(2026, 11, 25))
+                .footer();
 
         assertThat(Map.of("card", firstCard.contains(said), "guide", footer.contains(said)))
                 .isEqualTo(Map.of("card", language.equals("es"), "guide", language.equals("es")));

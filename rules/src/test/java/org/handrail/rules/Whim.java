@@ -1,5 +1,6 @@
 package org.handrail.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -56,7 +57,7 @@ record Whim(Random random, Engine engine, Clinic clinic) {
     }
 
     private GuideOp guideChange(Conversation conversation) {
-        Guide guide = engine.guide(conversation, clinic, java.time.LocalDate.MAX);
+        Guide guide = engine.guide(conversation, clinic, LocalDate.MAX);
         List<String> lines = Stream.concat(guide.questions(), guide.editing().removed().stream())
                 .map(Guide.Line::id)
                 .toList();
