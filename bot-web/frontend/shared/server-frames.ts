@@ -69,7 +69,7 @@ export interface GuideSection {
   readonly id: string;
   readonly title: string;
   readonly intro?: string;
-  readonly kind: 'answers' | 'items' | 'calls' | 'lines' | 'table';
+  readonly kind: 'answers' | 'changes' | 'items' | 'calls' | 'lines' | 'table';
   readonly items: readonly GuideItem[];
   readonly count?: number;
   readonly columns?: readonly string[];

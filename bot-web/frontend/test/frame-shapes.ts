@@ -60,7 +60,7 @@ export const BODY_SHAPES: { readonly [K in Entry['k']]: Shape<object> } = {
   said: record<BodyOf<'said'>>({ in: exactly('answer', 'text', 'do', 'danger', 'guide'), shown: text }, { node: text }),
   question,
   card: record<CardBody>({ card: text, step: text, title: text, body: list(text) },
-    { more: list(text), parts: list(record<CardPart>({ label: text, text }, {})), sources: list(text), unreviewed: flag }),
+    { more: list(text), parts: list(record<CardPart>({ label: text, text }, {})), sources: list(text), unreviewed: flag, open: flag }),
   words: record<WordsBody>({ key: text, text }, { offers: list(record<Offer>({ label: text, msg: utterance }, {})) }),
   danger: record<DangerBody>({ flag: text, level: exactly('EMERGENCY', 'URGENT', 'SAME_DAY'), quiet: flag, title: text, lines: list(text),
     calls: list(call), answers: list(choice) }, {}),
@@ -92,7 +92,7 @@ const given = record<server.AnswerGiven>({ question: text, step: text, ask: text
 const labels: Shape<Record<string, string>> = { problems: (found, place) => Object.entries(found as object).flatMap(([key,
   label]) => text.problems(label, `${place}.${key}`)) };
 const item = record<server.GuideItem>({ id: text, text, mine: flag, edited: flag }, { detail: text, topic: text });
-const section = record<server.GuideSection>({ id: text, title: text, kind: exactly('answers', 'items', 'calls', 'lines', 'table'), items: list(item),
+const section = record<server.GuideSection>({ id: text, title: text, kind: exactly('answers', 'changes', 'items', 'calls', 'lines', 'table'), items: list(item),
   questions: flag }, { intro: text, count: whole, columns: list(text) });
 const editing = record<server.Guide['editing']>({ picked: flag, undo: flag, removed: list(item) }, {});
 const guide = record<server.Guide>({ title: text, sections: list(section), footer: list(text), version: text, editing }, { made_for: text, note: text });
