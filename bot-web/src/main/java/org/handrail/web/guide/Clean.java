@@ -30,7 +30,8 @@ final class Clean {
     }
 
     private static boolean isText(int point) {
-        boolean control = (point <= LAST_CONTROL && !Character.isWhitespace(point)) || (point >= DELETE && point <= LAST_C1);
+        boolean control =
+                (point <= LAST_CONTROL && !Character.isWhitespace(point)) || (point >= DELETE && point <= LAST_C1);
         boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
         boolean turns = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
         return !control && !half && !turns && (point & NONCHARACTER) != NONCHARACTER;

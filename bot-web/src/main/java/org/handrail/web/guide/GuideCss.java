@@ -16,16 +16,14 @@ final class GuideCss {
 
     static String of(Copy copy, Paper paper, LetterSize size) {
         return """
-                @page {
-                  size: %s;
-                  margin: 16mm 16mm 20mm;
-                  @bottom-left { content: %s; font: 9pt Guide; }
-                  @bottom-right { content: %s; font: 9pt Guide; }
-                }
-                body { font-size: %dpt; }
-                """.formatted(
-                        paper.css(), quoted(copy.guide().title()), numbered(copy.page()), size.points())
-                + SHEET;
+            @page {
+              size: %s;
+              margin: 16mm 16mm 20mm;
+              @bottom-left { content: %s; font: 9pt Guide; }
+              @bottom-right { content: %s; font: 9pt Guide; }
+            }
+            body { font-size: %dpt; }
+            """.formatted(paper.css(), quoted(copy.guide().title()), numbered(copy.page()), size.points()) + SHEET;
     }
 
     /** The class of a part of this kind. */
@@ -35,9 +33,7 @@ final class GuideCss {
 
     /** The foot of a sheet as CSS: texts, and counters in place of the numbers. */
     private static String numbered(String page) {
-        return quoted(page)
-                .replace(Copy.PAGES, "\" counter(pages) \"")
-                .replace(Copy.PAGE, "\" counter(page) \"");
+        return quoted(page).replace(Copy.PAGES, "\" counter(pages) \"").replace(Copy.PAGE, "\" counter(page) \"");
     }
 
     /** A text inside of CSS inside of XHTML: whatever could end either is written as a number. */
@@ -55,7 +51,8 @@ final class GuideCss {
 
     private static String sheet() {
         try (InputStream css = GuideCss.class.getResourceAsStream("guide.css")) {
-            return new String(Objects.requireNonNull(css, "guide.css is built in").readAllBytes(), StandardCharsets.UTF_8);
+            return new String(
+                    Objects.requireNonNull(css, "guide.css is built in").readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

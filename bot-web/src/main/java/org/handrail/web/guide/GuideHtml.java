@@ -16,7 +16,8 @@ final class GuideHtml {
     static String document(Copy copy, Paper paper, LetterSize size) {
         GuideHtml html = new GuideHtml();
         Guide guide = copy.guide();
-        html.to.begin("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", copy.language(), "xml:lang", copy.language());
+        html.to.begin(
+                "html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", copy.language(), "xml:lang", copy.language());
         html.to.begin("head").element("title", guide.title());
         html.to.empty("meta", "name", "description", "content", guide.madeFor());
         html.to.empty("meta", "name", "robots", "content", "noindex");

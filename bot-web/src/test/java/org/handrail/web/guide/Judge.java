@@ -31,7 +31,9 @@ final class Judge {
                     .distinct()
                     .limit(MOST_COMPLAINTS)
                     .toList();
-            return result.isCompliant() || !complaints.isEmpty() ? complaints : List.of("not compliant, no reason given");
+            return result.isCompliant() || !complaints.isEmpty()
+                    ? complaints
+                    : List.of("not compliant, no reason given");
         } catch (Exception e) {
             throw new AssertionError("the judge could not read it", e);
         }
