@@ -21,7 +21,7 @@ final class CardWords {
         this.voice = voice;
     }
 
-    CardShown shown(Conversation conversation, String id, String step) {
+    CardShown shown(Conversation conversation, String id, String step, boolean open) {
         Card card = Objects.requireNonNull(dialogue.cards().get(id));
         Card.Option option = card.option();
         String key = "cards." + id;
@@ -33,7 +33,8 @@ final class CardWords {
                 voice.list(key + ".more"),
                 option == null ? List.of() : parts(key + ".option."),
                 option == null ? List.of() : sources(card.sources(), option),
-                card.clinical() && !dialogue.review().clinicallyReviewed());
+                card.clinical() && !dialogue.review().clinicallyReviewed(),
+                open);
     }
 
     /** The first card of a conversation says so when nobody has reviewed the translation yet. */

@@ -45,7 +45,8 @@ final class Body {
             List<String> more,
             @Nullable List<Part> parts,
             @Nullable List<String> sources,
-            boolean unreviewed) {}
+            boolean unreviewed,
+            @Nullable Boolean open) {}
 
     record Part(String label, String text) {}
 

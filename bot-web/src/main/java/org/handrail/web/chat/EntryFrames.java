@@ -115,7 +115,8 @@ final class EntryFrames {
                 card.more(),
                 option ? parts : null,
                 option ? card.sources() : null,
-                card.unreviewed());
+                card.unreviewed(),
+                card.open() ? true : null);
     }
 
     private static Body.Question question(Asked asked) {

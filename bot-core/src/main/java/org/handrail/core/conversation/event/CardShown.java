@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts of a card about an option, the first one shown and the rest folded; none for a plain card and in journals written
  *     before there were parts
+ * @param open whether what is folded is shown at once, for a person who wants to hear as much as possible
  * @param sources lines that say from where and of when the parts are; none where there are no parts
  */
 public record CardShown(
@@ -19,7 +20,8 @@ public record CardShown(
         List<String> more,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> parts,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sources,
-        boolean unreviewed)
+        boolean unreviewed,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean open)
         implements Event {
     public CardShown {
         body = List.copyOf(body);
