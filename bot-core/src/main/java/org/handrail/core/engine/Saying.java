@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.handrail.core.conversation.Conversation;
 import org.handrail.core.conversation.Reason;
 import org.handrail.core.conversation.event.Asked;
+import org.handrail.core.conversation.event.CardLink;
 import org.handrail.core.conversation.event.CardShown;
 import org.handrail.core.conversation.event.ConversationClosed;
 import org.handrail.core.conversation.event.GuideReady;
@@ -94,8 +95,15 @@ final class Saying {
                         voice.text(key + ".title"),
                         voice.list(key + ".body"),
                         voice.list(key + ".more"),
-                        unreviewed),
+                        unreviewed,
+                        links(card, voice)),
                 reason);
+    }
+
+    private static List<CardLink> links(Card card, Voice voice) {
+        return voice.clinic().linksOf(card.links()).stream()
+                .map(link -> new CardLink(link.kind().written(), link.title().in(voice.language()), link.url()))
+                .toList();
     }
 
     private void ask(Turn turn, Settled settled, String id) {

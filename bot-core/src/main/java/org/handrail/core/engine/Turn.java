@@ -59,6 +59,20 @@ final class Turn {
         say(key, Map.of(), List.of());
     }
 
+    /** Says one of the engine's own sentences, or another while nobody is on duty: never promise who is not there. */
+    void sayByHours(String open, String closed) {
+        if (isStaffed()) {
+            say(open);
+        } else {
+            say(closed, Map.of("next", voice().nextHours(at)), List.of());
+        }
+    }
+
+    /** Whether somebody is on duty at the clinic while this turn is taken. */
+    boolean isStaffed() {
+        return clinic.isOpen(at);
+    }
+
     Conversation conversation() {
         return conversation;
     }

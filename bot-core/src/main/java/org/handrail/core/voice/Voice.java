@@ -1,9 +1,12 @@
 package org.handrail.core.voice;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.handrail.core.clinic.Clinic;
+import org.handrail.core.clinic.Hours;
+import org.handrail.core.clinic.TrialOffice;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.Words;
 import org.handrail.core.fact.FactValue;
@@ -18,7 +21,10 @@ public final class Voice {
 
     private static final String CAREGIVER = "CAREGIVER";
 
+    private static final String CLINIC = "clinic.";
+
     private final Words words;
+    private final String language;
     private final Clinic clinic;
     private final Facts facts;
     private final boolean caregiver;
@@ -30,6 +36,7 @@ public final class Voice {
                     "dialogue (%s) has no words in language (%s)".formatted(dialogue.id(), language));
         }
         this.words = spoken;
+        this.language = language;
         this.clinic = clinic;
         this.facts = facts;
         this.caregiver = facts.has(ROLE, CAREGIVER);
@@ -99,6 +106,22 @@ public final class Voice {
         return clinic;
     }
 
+    /** The tag of the language these words are in. */
+    public String language() {
+        return language;
+    }
+
+    /** When somebody is on duty, in the clinic's own words or else made from its hours. */
+    public String hours() {
+        return clinic.hours() == null ? HoursWords.week(this) : clinic.hours().in(language);
+    }
+
+    /** The hours that begin next after this instant; all hours when the clinic does not say which come next. */
+    public String nextHours(Instant at) {
+        Hours.Opening next = clinic.open().next(at);
+        return next == null ? hours() : HoursWords.day(this, next);
+    }
+
     private String fill(String text, Map<String, String> more) {
         return Template.fill(text, name -> {
             String put = more.get(name);
@@ -112,11 +135,19 @@ public final class Voice {
             FactValue value = facts.value(fact);
             return value == null ? "" : answer(fact, value);
         }
+        return name.startsWith(CLINIC) ? ofClinic(name.substring(CLINIC.length())) : null;
+    }
+
+    private @Nullable String ofClinic(String name) {
+        TrialOffice office = clinic.trialOffice();
         return switch (name) {
-            case "clinic.name" -> clinic.name();
-            case "clinic.reader" -> clinic.reader();
-            case "clinic.hours" -> clinic.hours();
-            default -> name.startsWith("clinic.") ? clinic.numbers().get(name.substring("clinic.".length())) : null;
+            case "name" -> clinic.name().in(language);
+            case "reader" -> clinic.reader().in(language);
+            case "hours" -> hours();
+            case "trial_office" -> clinic.trialNumber();
+            case "trial_office_hours" ->
+                office == null ? hours() : office.hours().in(language);
+            default -> clinic.numbers().get(name);
         };
     }
 }

@@ -61,7 +61,8 @@ class ConversationTest {
 
     @Test
     void aDangerCardHoldsUntilAnAnswerReleasesIt() {
-        DangerCard card = new DangerCard("brain", Level.EMERGENCY, false, "Call", List.of(), List.of(), List.of());
+        DangerCard card =
+                new DangerCard("brain", Level.EMERGENCY, false, "Call", List.of(), List.of(), List.of(), List.of());
         Conversation held = told(new DangerCardShown(card, false), new DangerAnswered("brain", "NOT_SAFE", false));
         assertThat(held.mode()).isEqualTo(Mode.HELD);
         assertThat(held.with(entry(4, new DangerAnswered("brain", "CALLED", true)))
@@ -71,7 +72,8 @@ class ConversationTest {
 
     @Test
     void aDangerCardHoldsEvenAConversationThatEnded() {
-        DangerCard card = new DangerCard("brain", Level.EMERGENCY, false, "Call", List.of(), List.of(), List.of());
+        DangerCard card =
+                new DangerCard("brain", Level.EMERGENCY, false, "Call", List.of(), List.of(), List.of(), List.of());
         assertThat(told(new ConversationClosed("row"), new DangerCardShown(card, false))
                         .mode())
                 .isEqualTo(Mode.HELD);

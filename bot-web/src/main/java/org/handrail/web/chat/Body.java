@@ -36,7 +36,16 @@ final class Body {
             @Nullable FactValue current,
             boolean reopened) {}
 
-    record CardBody(String card, String step, String title, List<String> body, List<String> more, boolean unreviewed) {}
+    record CardBody(
+            String card,
+            String step,
+            String title,
+            List<String> body,
+            List<String> more,
+            boolean unreviewed,
+            @Nullable List<Link> links) {}
+
+    record Link(String label, String url) {}
 
     record Words(String key, String text, List<OfferLine> offers) {}
 
@@ -61,7 +70,11 @@ final class Body {
             String title,
             List<String> lines,
             List<Call> calls,
+            @Nullable List<Also> also,
             List<Choice> answers) {}
+
+    /** One more way to reach somebody, the whole of it in {@code text}. */
+    record Also(String text, String href) {}
 
     record Call(String label, String number, String href) {}
 

@@ -49,12 +49,7 @@ final class EntryFrames {
                 sys(entry, "began", new Body.Began(e.clinic(), e.language(), e.dialogue(), e.version()));
             case PatientSaid e -> said(entry, e);
             case QuestionAsked e -> frame(entry, BOT, "question", question(e.asked()));
-            case CardShown e ->
-                frame(
-                        entry,
-                        BOT,
-                        "card",
-                        new Body.CardBody(e.card(), e.step(), e.title(), e.body(), e.more(), e.unreviewed()));
+            case CardShown e -> frame(entry, BOT, "card", card(e));
             case WordsSaid e -> frame(entry, BOT, "words", new Body.Words(e.key(), e.text(), offers(e.offers())));
             case DangerCardShown e -> frame(entry, BOT, "danger", danger(e.danger()));
             case DangerAnswered e -> sys(entry, "danger_answered", new Body.DangerAnswered(e.flag(), e.code()));
@@ -126,6 +121,20 @@ final class EntryFrames {
                 asked.reopened());
     }
 
+    private static Body.CardBody card(CardShown card) {
+        List<Body.Link> links = card.links().stream()
+                .map(link -> new Body.Link(link.label(), link.url()))
+                .toList();
+        return new Body.CardBody(
+                card.card(),
+                card.step(),
+                card.title(),
+                card.body(),
+                card.more(),
+                card.unreviewed(),
+                links.isEmpty() ? null : links);
+    }
+
     private static List<Body.Choice> choices(List<Asked.Choice> choices) {
         return choices.stream()
                 .map(choice -> new Body.Choice(choice.code(), choice.label(), choice.hint()))
@@ -158,6 +167,9 @@ final class EntryFrames {
         List<Body.Call> calls = card.calls().stream()
                 .map(call -> call(call.label(), call.number()))
                 .toList();
+        List<Body.Also> also = card.also().stream()
+                .map(line -> new Body.Also(line.text(), line.texting() ? sms(line.number()) : href(line.number())))
+                .toList();
         return new Body.Danger(
                 card.flag(),
                 card.level().name(),
@@ -165,6 +177,7 @@ final class EntryFrames {
                 card.title(),
                 card.lines(),
                 calls,
+                also.isEmpty() ? null : also,
                 choices(card.answers()));
     }
 
@@ -174,7 +187,16 @@ final class EntryFrames {
 
     /** What a telephone dials: digits, and a plus in front. */
     static String href(String number) {
-        return "tel:" + (number.startsWith("+") ? "+" : "") + number.replaceAll("[^0-9]", "");
+        return "tel:" + dialled(number);
+    }
+
+    /** The same for a message. */
+    private static String sms(String number) {
+        return "sms:" + dialled(number);
+    }
+
+    private static String dialled(String number) {
+        return (number.startsWith("+") ? "+" : "") + number.replaceAll("[^0-9]", "");
     }
 
     static String lower(Enum<?> name) {

@@ -53,6 +53,9 @@ public final class EngineWords {
             "changed",
             "person_recorded",
             "person_again",
+            "person_recorded_closed",
+            "person_again_closed",
+            "hours_range",
             "paused",
             "resumed",
             "start_again_ask",
@@ -76,17 +79,30 @@ public final class EngineWords {
             "guide_footer_unreviewed",
             "danger_thanks",
             "danger_mistake",
+            "danger_open",
+            "danger_closed",
+            "line_call",
+            "line_press",
+            "line_text",
+            "line_word",
             "answer_list_joiner");
 
     /** Placeholders a text may hold besides {@code {clinic.…}} and {@code {fact.…}}. */
-    public static final Map<String, Set<String>> PLACEHOLDERS = Map.of(
-            "understood", Set.of("answer"),
-            "change_consequence", Set.of("reopens", "sets_aside"),
-            "change_reopens", Set.of("reopens"),
-            "change_sets_aside", Set.of("sets_aside"),
-            "option_stem", Set.of("option"),
-            "guide_footer_version", Set.of("version"),
-            "guide_made_for", Set.of("date", "clinic"));
+    public static final Map<String, Set<String>> PLACEHOLDERS = Map.ofEntries(
+            Map.entry("understood", Set.of("answer")),
+            Map.entry("change_consequence", Set.of("reopens", "sets_aside")),
+            Map.entry("change_reopens", Set.of("reopens")),
+            Map.entry("change_sets_aside", Set.of("sets_aside")),
+            Map.entry("person_recorded_closed", Set.of("next")),
+            Map.entry("person_again_closed", Set.of("next")),
+            Map.entry("hours_range", Set.of("from", "until")),
+            Map.entry("line_call", Set.of("name", "number")),
+            Map.entry("line_press", Set.of("name", "number", "press")),
+            Map.entry("line_text", Set.of("name", "number")),
+            Map.entry("line_word", Set.of("name", "number", "word")),
+            Map.entry("option_stem", Set.of("option")),
+            Map.entry("guide_footer_version", Set.of("version")),
+            Map.entry("guide_made_for", Set.of("date", "clinic")));
 
     /** Optional for the reader, because the check for missing words asks for them in its own way. */
     static final Keys KEYS = new Keys(

@@ -23,7 +23,7 @@ final class FormatKeys {
     static final Keys QUESTION = Keys.optional("not_sure", "prefer_not", "skip", "exclusive", "rotate", "covers");
 
     static final Keys CARDS = Keys.required("cards");
-    static final Keys CARD = Keys.optional("clinical", "sources", "covers");
+    static final Keys CARD = Keys.optional("clinical", "sources", "covers", "links");
 
     static final Keys RULES = Keys.required("rules");
     static final Keys ROW = Keys.required("id", "then", "why").or("when", "source", "covers");

@@ -14,7 +14,6 @@ import org.handrail.core.yaml.Nearest;
 final class PlaceholdersCheck implements Check {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern BRACE = Pattern.compile("[{}]");
-    private static final List<String> CLINIC = List.of("name", "reader", "hours");
 
     @Override
     public void run(Draft draft, Report report) {
@@ -55,7 +54,7 @@ final class PlaceholdersCheck implements Check {
                     .sorted()
                     .toList());
         }
-        CLINIC.forEach(name -> allowed.add("clinic." + name));
+        Clinic.TEXTS.forEach(name -> allowed.add("clinic." + name));
         Clinic.REQUIRED_NUMBERS.forEach(name -> allowed.add("clinic." + name));
         for (FactSpec spec : draft.facts.values()) {
             if (spec.kind() != FactKind.DERIVED) {
