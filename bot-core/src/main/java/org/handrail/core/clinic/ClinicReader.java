@@ -41,13 +41,13 @@ final class ClinicReader {
     @Nullable
     Clinic read(Tree root) {
         Reading file = Reading.of(root, "The clinic", ClinicKeys.CLINIC, marks.problems());
-        if (file == null) {
-            return null;
-        }
+        return file == null ? null : read(file);
+    }
+
+    private @Nullable Clinic read(Reading file) {
         String id = id(file);
         List<String> languages = languages(file);
         TextsReader texts = new TextsReader(languages, marks);
-        WaysReader ways = new WaysReader(texts, marks);
         ByLanguage name = texts.text(file.tree("name"), "The name");
         ByLanguage reader = texts.text(file.tree("reader"), "The reader");
         Hours open = new HoursReader(marks).read(file.tree("open"), zone(file.scalar("time_zone")));
@@ -56,6 +56,7 @@ final class ClinicReader {
         ByLanguage hours = texts.text(file.tree("hours"), "The hours");
         List<String> origins = origins(file);
         Map<String, String> numbers = numbers(file.tree("numbers"));
+        WaysReader ways = new WaysReader(texts, marks);
         List<CrisisLine> lines = ways.crisisLines(file);
         List<Link> links = ways.links(file);
         TrialOffice office = ways.trialOffice(file.tree("trial_office"));

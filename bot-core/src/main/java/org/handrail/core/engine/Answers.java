@@ -84,7 +84,7 @@ final class Answers {
 
     private static Outcome.Refused wrongKind(FactSpec spec) {
         String wanted = switch (spec.kind()) {
-            case ONE, MANY, DERIVED -> "one of its answers";
+            case ONE, MANY, DERIVED, BAND -> "one of its answers";
             case NUMBER -> "a number";
             case TEXT -> "words";
         };

@@ -11,6 +11,7 @@ import org.handrail.core.conversation.Reason;
 import org.handrail.core.conversation.event.Event;
 import org.handrail.core.conversation.event.Offer;
 import org.handrail.core.conversation.event.WordsSaid;
+import org.handrail.core.dialogue.Bands;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.voice.Voice;
 
@@ -79,6 +80,11 @@ final class Turn {
 
     Dialogue dialogue() {
         return dialogue;
+    }
+
+    /** Where bands begin at this clinic. */
+    Bands bands() {
+        return Bands.of(dialogue, clinic);
     }
 
     /** The words for this person as they are known now. */

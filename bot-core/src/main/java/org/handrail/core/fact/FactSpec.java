@@ -1,6 +1,10 @@
 package org.handrail.core.fact;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The declaration of a fact.
@@ -11,8 +15,16 @@ import java.util.List;
  * @param min least number, inclusive (numbers only)
  * @param max greatest number, inclusive (numbers only)
  * @param maxLength most characters of a text (text only)
+ * @param band the number it follows from (bands only), else null
  */
-public record FactSpec(String id, FactKind kind, List<String> codes, int min, int max, int maxLength) {
+public record FactSpec(
+        String id,
+        FactKind kind,
+        List<String> codes,
+        int min,
+        int max,
+        int maxLength,
+        @Nullable Band band) {
     /** Longest text a fact may allow, in characters. */
     public static final int LONGEST_TEXT = 2_000;
 
@@ -20,15 +32,32 @@ public record FactSpec(String id, FactKind kind, List<String> codes, int min, in
         codes = List.copyOf(codes);
     }
 
+    /**
+     * How a band follows from a number.
+     *
+     * @param of the fact that holds the number
+     * @param from the least number of each band by code, ascending; a number below the first is in no band
+     */
+    public record Band(String of, Map<String, Integer> from) {
+        public Band {
+            from = Collections.unmodifiableMap(new LinkedHashMap<>(from));
+        }
+    }
+
     public static FactSpec coded(String id, FactKind kind, List<String> codes) {
-        return new FactSpec(id, kind, codes, 0, 0, 0);
+        return new FactSpec(id, kind, codes, 0, 0, 0, null);
+    }
+
+    /** A band of a number; its codes are those of {@code from}, in order. */
+    public static FactSpec banded(String id, Band band) {
+        return new FactSpec(id, FactKind.BAND, List.copyOf(band.from().keySet()), 0, 0, 0, band);
     }
 
     public static FactSpec number(String id, int min, int max) {
-        return new FactSpec(id, FactKind.NUMBER, List.of(), min, max, 0);
+        return new FactSpec(id, FactKind.NUMBER, List.of(), min, max, 0, null);
     }
 
     public static FactSpec text(String id, int maxLength) {
-        return new FactSpec(id, FactKind.TEXT, List.of(), 0, 0, maxLength);
+        return new FactSpec(id, FactKind.TEXT, List.of(), 0, 0, maxLength, null);
     }
 }

@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.handrail.core.clinic.Clinic;
+import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.problem.Problem;
 import org.handrail.web.rules.RulesFolder;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +47,17 @@ final class Check implements Callable<Integer> {
         RulesFolder folder = new RulesFolder(rules);
         List<String> dialogues = dialogue == null ? folder.dialogues() : List.of(dialogue);
         List<Finding> findings = new ArrayList<>();
-        dialogues.forEach(id -> Contents.dialogue(folder, id, findings));
-        Contents.clinics(folder, findings);
+        List<Dialogue> loaded = new ArrayList<>();
+        for (String id : dialogues) {
+            Dialogue one = Contents.dialogue(folder, id, findings);
+            if (one != null) {
+                loaded.add(one);
+            }
+        }
+        Map<String, Clinic> clinics = Contents.clinics(folder, findings);
+        if (loaded.size() == dialogues.size()) {
+            clinics.values().forEach(clinic -> Contents.fitting(clinic, loaded, findings));
+        }
         if (dialogues.isEmpty()) {
             findings.add(nothingThere());
         }

@@ -17,6 +17,7 @@ final class FormatKeys {
     static final Keys FACTS = Keys.required("facts");
     static final Keys FACT_CODED = Keys.required("kind", "codes");
     static final Keys FACT_NUMBER = Keys.required("kind", "min", "max");
+    static final Keys FACT_BAND = Keys.required("kind", "of", "codes", "from");
     static final Keys FACT_TEXT = Keys.required("kind", "max_length");
 
     static final Keys QUESTIONS = Keys.required("questions");
@@ -68,6 +69,7 @@ final class FormatKeys {
         all.put("facts/coded", FACT_CODED);
         all.put("facts/number", FACT_NUMBER);
         all.put("facts/text", FACT_TEXT);
+        all.put("facts/band", FACT_BAND);
         all.put("questions/file", QUESTIONS);
         all.put("questions/question", QUESTION);
         all.put("cards/file", CARDS);

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.handrail.core.clinic.Clinic;
-import org.handrail.core.fact.FactKind;
 import org.handrail.core.fact.FactSpec;
 import org.handrail.core.yaml.Nearest;
 
@@ -57,7 +56,7 @@ final class PlaceholdersCheck implements Check {
         Clinic.TEXTS.forEach(name -> allowed.add("clinic." + name));
         Clinic.REQUIRED_NUMBERS.forEach(name -> allowed.add("clinic." + name));
         for (FactSpec spec : draft.facts.values()) {
-            if (spec.kind() != FactKind.DERIVED) {
+            if (spec.kind().isAsked()) {
                 allowed.add("fact." + spec.id());
             }
         }
