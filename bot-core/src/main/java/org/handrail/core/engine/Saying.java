@@ -7,12 +7,9 @@ import java.util.Objects;
 import org.handrail.core.conversation.Conversation;
 import org.handrail.core.conversation.Reason;
 import org.handrail.core.conversation.event.Asked;
-import org.handrail.core.conversation.event.CardLink;
-import org.handrail.core.conversation.event.CardShown;
 import org.handrail.core.conversation.event.ConversationClosed;
 import org.handrail.core.conversation.event.GuideReady;
 import org.handrail.core.conversation.event.QuestionAsked;
-import org.handrail.core.dialogue.Card;
 import org.handrail.core.dialogue.Condition;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.Question;
@@ -41,8 +38,8 @@ final class Saying {
             close(turn, settled, closing, closing.then().close());
             return;
         }
-        String reopened = turn.conversation().reopened();
-        if (reopened != null && settled.isAnswered(reopened)) {
+        String reopened = position.reopened(turn.conversation(), settled);
+        if (reopened != null) {
             ask(turn, settled, reopened);
             return;
         }
@@ -84,26 +81,7 @@ final class Saying {
     }
 
     private void card(Turn turn, String id, String step, Reason reason) {
-        Voice voice = turn.voice();
-        Card card = Objects.requireNonNull(dialogue.cards().get(id));
-        boolean unreviewed = card.clinical() && !dialogue.review().clinicallyReviewed();
-        String key = "cards." + id;
-        turn.add(
-                new CardShown(
-                        id,
-                        step,
-                        voice.text(key + ".title"),
-                        voice.list(key + ".body"),
-                        voice.list(key + ".more"),
-                        unreviewed,
-                        links(card, voice)),
-                reason);
-    }
-
-    private static List<CardLink> links(Card card, Voice voice) {
-        return voice.clinic().linksOf(card.links()).stream()
-                .map(link -> new CardLink(link.kind().written(), link.title().in(voice.language()), link.url()))
-                .toList();
+        turn.add(new CardWords(dialogue, turn.voice()).shown(turn.conversation(), id, step), reason);
     }
 
     private void ask(Turn turn, Settled settled, String id) {
@@ -136,7 +114,7 @@ final class Saying {
                 extras(voice, question),
                 voice.text("engine." + submit(spec.kind())),
                 settled.counting().value(id),
-                id.equals(turn.conversation().reopened()));
+                id.equals(position.reopened(turn.conversation(), settled)));
     }
 
     private static String submit(FactKind kind) {

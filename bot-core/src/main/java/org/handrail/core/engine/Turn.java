@@ -74,6 +74,11 @@ final class Turn {
         return clinic.isOpen(at);
     }
 
+    /** Says words of the dialogue, by their whole key. */
+    void sayWords(String key) {
+        add(new WordsSaid(key, voice().text(key), List.of()), Reason.engine("reply"));
+    }
+
     Conversation conversation() {
         return conversation;
     }

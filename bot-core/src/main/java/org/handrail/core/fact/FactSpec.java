@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param max greatest number, inclusive (numbers only)
  * @param maxLength most characters of a text (text only)
  * @param band the number it follows from (bands only), else null
+ * @param isPrivate whether neither the question nor its answer ever leaves the conversation: not on the guide, not in an export
+ * @param loinc the LOINC code of the question, or null
  */
 public record FactSpec(
         String id,
@@ -24,7 +26,9 @@ public record FactSpec(
         int min,
         int max,
         int maxLength,
-        @Nullable Band band) {
+        @Nullable Band band,
+        boolean isPrivate,
+        @Nullable String loinc) {
     /** Longest text a fact may allow, in characters. */
     public static final int LONGEST_TEXT = 2_000;
 
@@ -45,19 +49,24 @@ public record FactSpec(
     }
 
     public static FactSpec coded(String id, FactKind kind, List<String> codes) {
-        return new FactSpec(id, kind, codes, 0, 0, 0, null);
+        return new FactSpec(id, kind, codes, 0, 0, 0, null, false, null);
     }
 
     /** A band of a number; its codes are those of {@code from}, in order. */
     public static FactSpec banded(String id, Band band) {
-        return new FactSpec(id, FactKind.BAND, List.copyOf(band.from().keySet()), 0, 0, 0, band);
+        return new FactSpec(id, FactKind.BAND, List.copyOf(band.from().keySet()), 0, 0, 0, band, false, null);
     }
 
     public static FactSpec number(String id, int min, int max) {
-        return new FactSpec(id, FactKind.NUMBER, List.of(), min, max, 0, null);
+        return new FactSpec(id, FactKind.NUMBER, List.of(), min, max, 0, null, false, null);
     }
 
     public static FactSpec text(String id, int maxLength) {
-        return new FactSpec(id, FactKind.TEXT, List.of(), 0, 0, maxLength, null);
+        return new FactSpec(id, FactKind.TEXT, List.of(), 0, 0, maxLength, null, false, null);
+    }
+
+    /** The same fact with how it may leave the conversation. */
+    public FactSpec leaving(boolean stays, @Nullable String code) {
+        return new FactSpec(id, kind, codes, min, max, maxLength, band, stays, code);
     }
 }

@@ -36,15 +36,21 @@ final class Body {
             @Nullable FactValue current,
             boolean reopened) {}
 
+    /** {@code parts} and {@code sources} stand only on a card about an option. */
     record CardBody(
             String card,
             String step,
             String title,
             List<String> body,
             List<String> more,
+            @Nullable List<Part> parts,
+            @Nullable List<String> sources,
             boolean unreviewed,
             @Nullable List<Link> links) {}
 
+    record Part(String label, String text) {}
+
+    /** Another website. */
     record Link(String label, String url) {}
 
     record Words(String key, String text, List<OfferLine> offers) {}
@@ -85,4 +91,6 @@ final class Body {
     record Proposed(String question, List<String> reopens, List<String> setsAside) {}
 
     record Closed(String reason) {}
+
+    record Language(String language) {}
 }

@@ -2,12 +2,15 @@ package org.handrail.web.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.handrail.core.clinic.Clinic;
 import org.handrail.core.dialogue.Dialogue;
+import org.handrail.core.dialogue.Freshness;
 import org.handrail.core.problem.Problem;
 import org.handrail.web.rules.RulesFolder;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,12 @@ final class Check implements Callable<Integer> {
             description = "The folder of dialogues/ and clinics/ (default: ${DEFAULT-VALUE}).")
     private Path rules = Path.of("rules");
 
+    @Option(
+            names = "--on",
+            paramLabel = "DAY",
+            description = "The day on which days of review are looked at (default: today).")
+    private LocalDate on = LocalDate.now(ZoneId.systemDefault());
+
     @Option(names = "--json", description = "Prints the problems as JSON.")
     private boolean json;
 
@@ -48,12 +57,7 @@ final class Check implements Callable<Integer> {
         List<String> dialogues = dialogue == null ? folder.dialogues() : List.of(dialogue);
         List<Finding> findings = new ArrayList<>();
         List<Dialogue> loaded = new ArrayList<>();
-        for (String id : dialogues) {
-            Dialogue one = Contents.dialogue(folder, id, findings);
-            if (one != null) {
-                loaded.add(one);
-            }
-        }
+        dialogues.forEach(id -> dialogue(folder, id, loaded, findings));
         Map<String, Clinic> clinics = Contents.clinics(folder, findings);
         if (loaded.size() == dialogues.size()) {
             clinics.values().forEach(clinic -> Contents.fitting(clinic, loaded, findings));
@@ -63,6 +67,14 @@ final class Check implements Callable<Integer> {
         }
         print(dialogues.size(), folder.clinics().size(), findings);
         return findings.stream().anyMatch(Finding::isError) ? Handrail.FALLS_SHORT : Handrail.HOLDS;
+    }
+
+    private void dialogue(RulesFolder folder, String id, List<Dialogue> all, List<Finding> findings) {
+        Dialogue loaded = Contents.dialogue(folder, id, findings);
+        if (loaded != null) {
+            all.add(loaded);
+            Contents.add("dialogues/" + id, Freshness.of(loaded.medicines(), on), findings);
+        }
     }
 
     private Finding nothingThere() {
