@@ -35,6 +35,8 @@ export interface CardBody {
   readonly sources?: readonly string[];
   readonly unreviewed?: boolean;
   readonly links?: readonly CardLink[];
+  /** What is folded is shown at once. */
+  readonly open?: boolean;
 }
 /** Another website. */
 export interface CardLink { readonly label: string; readonly url: string }

@@ -58,7 +58,7 @@ export const BODY_SHAPES: { readonly [K in Entry['k']]: Shape<object> } = {
   said: record<BodyOf<'said'>>({ in: exactly('answer', 'text', 'do', 'danger'), shown: text }, { node: text }),
   question,
   card: record<CardBody>({ card: text, step: text, title: text, body: list(text) },
-    { more: list(text), parts: list(record<CardPart>({ label: text, text }, {})), sources: list(text), unreviewed: flag,
+    { more: list(text), parts: list(record<CardPart>({ label: text, text }, {})), sources: list(text), unreviewed: flag, open: flag,
       links: list(record<CardLink>({ label: text, url: text }, {})) }),
   words: record<WordsBody>({ key: text, text }, { offers: list(record<Offer>({ label: text, msg: utterance }, {})) }),
   danger: record<DangerBody>({ flag: text, level: exactly('EMERGENCY', 'URGENT', 'SAME_DAY'), quiet: flag, title: text, lines: list(text),

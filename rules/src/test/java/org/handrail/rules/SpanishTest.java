@@ -88,9 +88,8 @@ class SpanishTest {
                 .map(event -> ((CardShown) event).body())
                 .findFirst()
                 .orElseThrow();
-        List<String> footer =
-                ENGINE.guide(begun.conversation(), RulesFolder.clinic(), LocalDate.of(2026, 11, 25))
-                        .footer();
+        List<String> footer = ENGINE.guide(begun.conversation(), RulesFolder.clinic(), LocalDate.of(2026, 11, 25))
+                .footer();
 
         assertThat(Map.of("card", firstCard.contains(said), "guide", footer.contains(said)))
                 .isEqualTo(Map.of("card", language.equals("es"), "guide", language.equals("es")));

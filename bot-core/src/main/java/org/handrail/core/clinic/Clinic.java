@@ -1,6 +1,7 @@
 package org.handrail.core.clinic;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,11 @@ public record Clinic(
             throw new IllegalArgumentException("clinic (%s) has no number (%s)".formatted(id, role));
         }
         return number;
+    }
+
+    /** The time zone of all its times. */
+    public ZoneId timeZone() {
+        return open.zone();
     }
 
     /** Whether somebody is on duty. */

@@ -22,7 +22,7 @@ final class CardWords {
         this.voice = voice;
     }
 
-    CardShown shown(Conversation conversation, String id, String step) {
+    CardShown shown(Conversation conversation, String id, String step, boolean open) {
         Card card = Objects.requireNonNull(dialogue.cards().get(id));
         Card.Option option = card.option();
         String key = "cards." + id;
@@ -35,6 +35,7 @@ final class CardWords {
                 option == null ? List.of() : parts(key + ".option."),
                 option == null ? List.of() : sources(card.sources(), option),
                 card.clinical() && !dialogue.review().clinicallyReviewed(),
+                open,
                 links(card));
     }
 

@@ -88,8 +88,8 @@ class ConversationTest {
 
     @Test
     void aCardFromBeforeThereWerePartsHasNoneAndIsWrittenAsItWas() {
-        CardShown plain =
-                new CardShown("c", "s", "Title", List.of("Body."), List.of(), List.of(), List.of(), true, List.of());
+        CardShown plain = new CardShown(
+                "c", "s", "Title", List.of("Body."), List.of(), List.of(), List.of(), true, false, List.of());
         String json = JournalJson.write(entry(7, plain));
         assertThat(json).doesNotContain("parts", "sources");
         assertThat(JournalJson.read(json)).isEqualTo(entry(7, plain));
@@ -105,6 +105,7 @@ class ConversationTest {
                 List.of(),
                 List.of(new CardShown.Part("What it is", "A pill."), new CardShown.Part("Why", "It is one.")),
                 List.of("Based on: somebody."),
+                true,
                 true,
                 List.of());
         assertThat(JournalJson.read(JournalJson.write(entry(7, option)))).isEqualTo(entry(7, option));

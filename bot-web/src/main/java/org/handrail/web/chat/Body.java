@@ -46,6 +46,7 @@ final class Body {
             @Nullable List<Part> parts,
             @Nullable List<String> sources,
             boolean unreviewed,
+            @Nullable Boolean open,
             @Nullable List<Link> links) {}
 
     record Part(String label, String text) {}

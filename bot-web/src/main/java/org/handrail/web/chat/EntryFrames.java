@@ -119,6 +119,7 @@ final class EntryFrames {
                 option ? parts : null,
                 option ? card.sources() : null,
                 card.unreviewed(),
+                card.open() ? true : null,
                 links.isEmpty() ? null : links);
     }
 

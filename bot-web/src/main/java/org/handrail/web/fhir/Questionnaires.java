@@ -37,7 +37,7 @@ final class Questionnaires {
         made.setTitle(form.voice().text("engine.guide_title"));
         made.setStatus(PublicationStatus.ACTIVE);
         made.addSubjectType("Patient");
-        made.setPublisher(form.clinic().name());
+        made.setPublisher(form.clinic().name().in(form.language()));
         made.setDescription(form.voice().text("engine.guide_note"));
         made.setPurpose(PURPOSE);
         made.setCopyright(hasLoinc(form) ? COPYRIGHT + LOINC_NOTICE : COPYRIGHT);
