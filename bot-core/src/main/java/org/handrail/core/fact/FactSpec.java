@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param max greatest number, inclusive (numbers only)
  * @param maxLength most characters of a text (text only)
  * @param isPrivate whether neither the question nor its answer ever leaves the conversation: not on the guide, not in an export
+ * @param privateCodes codes that never do: neither as an offered answer nor as a given one
  * @param loinc the LOINC code of the question, or null
  */
 public record FactSpec(
@@ -23,28 +24,44 @@ public record FactSpec(
         int max,
         int maxLength,
         boolean isPrivate,
+        List<String> privateCodes,
         @Nullable String loinc) {
     /** Longest text a fact may allow, in characters. */
     public static final int LONGEST_TEXT = 2_000;
 
     public FactSpec {
         codes = List.copyOf(codes);
+        privateCodes = List.copyOf(privateCodes);
     }
 
     public static FactSpec coded(String id, FactKind kind, List<String> codes) {
-        return new FactSpec(id, kind, codes, 0, 0, 0, false, null);
+        return new FactSpec(id, kind, codes, 0, 0, 0, false, List.of(), null);
     }
 
     public static FactSpec number(String id, int min, int max) {
-        return new FactSpec(id, FactKind.NUMBER, List.of(), min, max, 0, false, null);
+        return new FactSpec(id, FactKind.NUMBER, List.of(), min, max, 0, false, List.of(), null);
     }
 
     public static FactSpec text(String id, int maxLength) {
-        return new FactSpec(id, FactKind.TEXT, List.of(), 0, 0, maxLength, false, null);
+        return new FactSpec(id, FactKind.TEXT, List.of(), 0, 0, maxLength, false, List.of(), null);
     }
 
-    /** The same fact with how it may leave the conversation. */
-    public FactSpec leaving(boolean stays, @Nullable String code) {
-        return new FactSpec(id, kind, codes, min, max, maxLength, stays, code);
+    /** The same fact with what of it may leave the conversation, and its code. */
+    public FactSpec with(boolean stays, List<String> codesThatStay, @Nullable String code) {
+        return new FactSpec(id, kind, codes, min, max, maxLength, stays, codesThatStay, code);
+    }
+
+    /** What of this value may leave the conversation; null when nothing may. */
+    public @Nullable FactValue leaving(FactValue value) {
+        if (isPrivate) {
+            return null;
+        }
+        if (!(value instanceof FactValue.Codes(List<String> given))
+                || given.stream().noneMatch(privateCodes::contains)) {
+            return value;
+        }
+        List<String> rest =
+                given.stream().filter(code -> !privateCodes.contains(code)).toList();
+        return rest.isEmpty() ? null : new FactValue.Codes(rest);
     }
 }

@@ -103,6 +103,22 @@ class ExportTest {
     }
 
     @Test
+    void nothingTellsThatHomeWasSpokenOf() {
+        String[] path = {"tap AGREE", "tap YES", "tap PATIENT", "tap ALL", "number 2", "tap LATER"};
+        Bundle bundle = CONTENT.bundle(and(path, "walk worries=COSTS+HOME alone_now=YES home_safe=YES rest=SKIPPED"));
+
+        assertThat(item(bundle, "worries").getAnswer())
+                .singleElement()
+                .satisfies(
+                        answer -> assertThat(answer.getValueCoding().getCode()).isEqualTo("COSTS"));
+        String json = FhirJson.write(bundle);
+        assertThat(json).doesNotContain("\"HOME\"", "alone_now", "home_safe", "in private", "safe at home");
+        Bundle without = CONTENT.bundle(and(path, "walk worries=COSTS rest=SKIPPED"));
+        assertThat(Content.questionnaire(bundle).equalsDeep(Content.questionnaire(without)))
+                .isTrue();
+    }
+
+    @Test
     void whatWasTypedAboutADangerIsNotHandedOn() {
         String json = FhirJson.write(bundle("tap PATIENT", "type my husband hits me and I am afraid of him"));
 
