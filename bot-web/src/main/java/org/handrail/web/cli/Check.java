@@ -2,9 +2,13 @@ package org.handrail.web.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.handrail.core.dialogue.Dialogue;
+import org.handrail.core.dialogue.Freshness;
 import org.handrail.core.problem.Problem;
 import org.handrail.web.rules.RulesFolder;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,12 @@ final class Check implements Callable<Integer> {
             description = "The folder of dialogues/ and clinics/ (default: ${DEFAULT-VALUE}).")
     private Path rules = Path.of("rules");
 
+    @Option(
+            names = "--on",
+            paramLabel = "DAY",
+            description = "The day on which days of review are looked at (default: today).")
+    private LocalDate on = LocalDate.now(ZoneId.systemDefault());
+
     @Option(names = "--json", description = "Prints the problems as JSON.")
     private boolean json;
 
@@ -44,13 +54,20 @@ final class Check implements Callable<Integer> {
         RulesFolder folder = new RulesFolder(rules);
         List<String> dialogues = dialogue == null ? folder.dialogues() : List.of(dialogue);
         List<Finding> findings = new ArrayList<>();
-        dialogues.forEach(id -> Contents.dialogue(folder, id, findings));
+        dialogues.forEach(id -> dialogue(folder, id, findings));
         Contents.clinics(folder, findings);
         if (dialogues.isEmpty()) {
             findings.add(nothingThere());
         }
         print(dialogues.size(), folder.clinics().size(), findings);
         return findings.stream().anyMatch(Finding::isError) ? Handrail.FALLS_SHORT : Handrail.HOLDS;
+    }
+
+    private void dialogue(RulesFolder folder, String id, List<Finding> findings) {
+        Dialogue loaded = Contents.dialogue(folder, id, findings);
+        if (loaded != null) {
+            Contents.add("dialogues/" + id, Freshness.of(loaded.medicines(), on), findings);
+        }
     }
 
     private Finding nothingThere() {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.handrail.core.engine.Engine;
 import org.handrail.web.conversations.Admission;
@@ -48,7 +49,8 @@ class FhirController {
                 kept.conversation(),
                 engine.decisions(kept.conversation()),
                 engine.dialogue().facts());
-        Handout guide = GuideText.of(engine.guide(kept.conversation(), kept.clinic()));
+        LocalDate day = LocalDate.ofInstant(at, kept.clinic().timeZone());
+        Handout guide = GuideText.of(engine.guide(kept.conversation(), kept.clinic(), day));
         return switch (Exports.of(engine.dialogue(), kept.clinic(), told, guide, at)) {
             case Export.Made(var bundle) ->
                 ResponseEntity.ok()

@@ -2,6 +2,7 @@ package org.handrail.web.fhir;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,7 +71,7 @@ record Content(Engine engine, PlayRunner runner, Clinic clinic) {
                 conversation,
                 engine.decisions(conversation),
                 dialogue().facts());
-        Handout guide = GuideText.of(engine.guide(conversation, clinic));
+        Handout guide = GuideText.of(engine.guide(conversation, clinic, LocalDate.ofInstant(AT, clinic.timeZone())));
         return Exports.of(dialogue(), clinic, told, guide, AT);
     }
 

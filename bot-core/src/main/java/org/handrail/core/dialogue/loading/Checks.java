@@ -19,11 +19,14 @@ final class Checks {
             new DuplicateRowsCheck(),
             new FirstQuestionCheck(),
             new LanguagesCheck(),
+            new TranslationsCheck(),
             new MissingWordsCheck(),
             new WordsFitCheck(),
+            new BalanceCheck(),
             new PlaceholdersCheck(),
             new MarkupCheck(),
-            new PhrasesCheck());
+            new PhrasesCheck(),
+            new MedicinesCheck());
 
     private Checks() {}
 }
