@@ -39,9 +39,10 @@ final class FormatKeys {
 
     static final Keys GUIDE = Keys.required("sections").or("items");
     static final Keys SECTION_ANSWERS = Keys.required("id", "kind", "facts");
-    static final Keys SECTION_ITEMS = Keys.required("id", "kind").or("facts", "at_most", "stem");
+    static final Keys SECTION_ITEMS = Keys.required("id", "kind").or("facts", "at_most", "stem", "questions");
     static final Keys SECTION_CALLS = Keys.required("id", "kind");
     static final Keys SECTION_LINES = Keys.required("id", "kind", "count");
+    static final Keys SECTION_TABLE = Keys.required("id", "kind", "columns", "count");
     static final Keys GUIDE_ITEM = Keys.required("section").or("covers");
 
     static final Keys SOURCES = Keys.required("sources");
@@ -65,7 +66,7 @@ final class FormatKeys {
     static final Keys WORDS_OPTION = new Keys(List.of(), Card.Option.PARTS);
 
     static final Keys WORDS_GUIDE = Keys.optional("sections", "items");
-    static final Keys WORDS_SECTION = Keys.optional("title", "intro");
+    static final Keys WORDS_SECTION = Keys.optional("title", "intro", "columns");
     static final Keys WORDS_ITEM = Keys.required("text").or("caregiver", "detail");
     static final Keys WORDS_FLAG = Keys.optional("title", "lines", "said", "answers");
     static final Keys WORDS_CALLS = new Keys(List.of(), Clinic.REQUIRED_NUMBERS);
@@ -100,6 +101,7 @@ final class FormatKeys {
         all.put("guide/items", SECTION_ITEMS);
         all.put("guide/calls", SECTION_CALLS);
         all.put("guide/lines", SECTION_LINES);
+        all.put("guide/table", SECTION_TABLE);
         all.put("guide/item", GUIDE_ITEM);
         all.put("sources/file", SOURCES);
         all.put("sources/source", SOURCE);

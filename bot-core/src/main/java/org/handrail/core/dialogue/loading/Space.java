@@ -7,6 +7,7 @@ enum Space {
     CARD("card", "cards.yaml"),
     ITEM("guide item", "guide.yaml"),
     SECTION("section", "guide.yaml"),
+    COLUMN("column", "guide.yaml"),
     SOURCE("source", "sources.yaml"),
     MEDICINE("medicine", "medicines.yaml"),
     FLAG("flag", "flags.yaml"),
