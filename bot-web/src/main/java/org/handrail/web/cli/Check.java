@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.handrail.core.problem.Problem;
+import org.handrail.core.wording.WordingTable;
 import org.handrail.web.rules.RulesFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Loads dialogues and clinics and shows their problems: where, what, and how to mend it. */
+/** Loads dialogues and clinics and shows how their words read, and their problems: where, what, and how to mend it. */
 @Command(
         name = "check",
         description = "Shows what is wrong with the dialogues and clinics, and how to mend it.",
@@ -33,24 +34,36 @@ final class Check implements Callable<Integer> {
             description = "The folder of dialogues/ and clinics/ (default: ${DEFAULT-VALUE}).")
     private Path rules = Path.of("rules");
 
-    @Option(names = "--json", description = "Prints the problems as JSON.")
+    @Option(names = "--json", description = "Prints the problems and the readability tables as JSON.")
     private boolean json;
 
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
+
+    /** What was looked at and found. */
+    record Report(
+            int dialogues,
+            int clinics,
+            long errors,
+            long warnings,
+            List<Finding> findings,
+            List<WordingTable> wording) {}
 
     @Override
     public Integer call() {
         RulesFolder folder = new RulesFolder(rules);
         List<String> dialogues = dialogue == null ? folder.dialogues() : List.of(dialogue);
         List<Finding> findings = new ArrayList<>();
-        dialogues.forEach(id -> Contents.dialogue(folder, id, findings));
+        List<WordingTable> wording = new ArrayList<>();
+        dialogues.forEach(id -> Contents.dialogue(folder, id, findings, wording));
         Contents.clinics(folder, findings);
         if (dialogues.isEmpty()) {
             findings.add(nothingThere());
         }
-        print(dialogues.size(), folder.clinics().size(), findings);
-        return findings.stream().anyMatch(Finding::isError) ? Handrail.FALLS_SHORT : Handrail.HOLDS;
+        long errors = findings.stream().filter(Finding::isError).count();
+        print(new Report(
+                dialogues.size(), folder.clinics().size(), errors, findings.size() - errors, findings, wording));
+        return errors > 0 ? Handrail.FALLS_SHORT : Handrail.HOLDS;
     }
 
     private Finding nothingThere() {
@@ -65,16 +78,16 @@ final class Check implements Callable<Integer> {
                 "Name the folder with --rules; it holds dialogues/ and clinics/.");
     }
 
-    private void print(int dialogues, int clinics, List<Finding> findings) {
+    private void print(Report report) {
         PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
         if (json) {
-            out.println(new JsonMapper().writeValueAsString(findings));
+            out.println(new JsonMapper().writeValueAsString(report));
             return;
         }
-        findings.forEach(finding -> out.println(finding.text()));
-        long errors = findings.stream().filter(Finding::isError).count();
+        report.wording().stream().map(WordingLines::of).flatMap(List::stream).forEach(out::println);
+        report.findings().forEach(finding -> out.println(finding.text()));
         out.printf(
                 "%d dialogues and %d clinics checked: %d errors, %d warnings.%n",
-                dialogues, clinics, errors, findings.size() - errors);
+                report.dialogues(), report.clinics(), report.errors(), report.warnings());
     }
 }
