@@ -170,6 +170,9 @@ final class Commands {
     private static boolean language(Turn turn, String language) {
         turn.add(new LanguageChosen(language), Reason.engine("language"));
         turn.say("language_changed");
+        if (turn.dialogue().translationUnreviewed(language)) {
+            turn.say("guide_footer_translation");
+        }
         return turn.conversation().mode() == Mode.BOT;
     }
 

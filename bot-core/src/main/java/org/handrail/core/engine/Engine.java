@@ -1,6 +1,7 @@
 package org.handrail.core.engine;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,11 +120,17 @@ public final class Engine {
         return new Views(dialogue, position).view(conversation, settled, voice(conversation, clinic));
     }
 
-    /** The guide as it stands. */
-    public Guide guide(Conversation conversation, Clinic clinic) {
+    /**
+     * The guide as it stands.
+     *
+     * @param day the day it is made on, at the clinic; only medicines that were looked up in time for it are named
+     */
+    public Guide guide(Conversation conversation, Clinic clinic, LocalDate day) {
         Settled settled = decide(conversation.facts());
         return Guides.of(
-                dialogue, settled.counting(), conversation.before(), settled.decisions(), voice(conversation, clinic));
+                dialogue,
+                new Guides.Basis(settled.counting(), conversation.before(), settled.decisions(), day),
+                voice(conversation, clinic));
     }
 
     /** Looks for danger in every text, whatever the mode and before anything else. */
@@ -230,7 +237,7 @@ public final class Engine {
     private static String shown(Voice voice, Utterance utterance) {
         return switch (utterance) {
             case Utterance.Typed(String text) -> text;
-            case Utterance.Answer(String question, FactValue value) -> voice.answer(question, value);
+            case Utterance.Answer(String question, FactValue value) -> voice.shown(question, value);
             case Utterance.Do command -> "";
             case Utterance.DangerAnswer answer -> "";
         };

@@ -7,11 +7,9 @@ import java.util.Objects;
 import org.handrail.core.conversation.Conversation;
 import org.handrail.core.conversation.Reason;
 import org.handrail.core.conversation.event.Asked;
-import org.handrail.core.conversation.event.CardShown;
 import org.handrail.core.conversation.event.ConversationClosed;
 import org.handrail.core.conversation.event.GuideReady;
 import org.handrail.core.conversation.event.QuestionAsked;
-import org.handrail.core.dialogue.Card;
 import org.handrail.core.dialogue.Condition;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.Question;
@@ -25,6 +23,11 @@ import org.handrail.core.voice.Voice;
 
 /** The last station of the corridor: what the person sees next. */
 final class Saying {
+    /** The derived fact by which a dialogue says that cards are shown unfolded (clinical brief 2.1, info_preference). */
+    private static final String UNFOLDED = "unfolded";
+
+    private static final String YES = "YES";
+
     private final Dialogue dialogue;
     private final Position position;
 
@@ -67,35 +70,19 @@ final class Saying {
 
     private void close(Turn turn, Settled settled, Row row, String card) {
         Step step = dialogue.stepOf(card);
-        card(
-                turn,
-                card,
-                step == null ? "" : step.id(),
-                reason(row, settled.decisions().facts()));
-        turn.add(
-                new ConversationClosed(row.id()),
-                reason(row, settled.decisions().facts()));
+        Reason reason = reason(row, settled.decisions().facts());
+        card(turn, settled, card, step == null ? "" : step.id(), reason);
+        turn.add(new ConversationClosed(row.id()), reason);
     }
 
     private void show(Turn turn, Settled settled, String card, String step) {
         Row row = Objects.requireNonNull(settled.decisions().shown().get(card));
-        card(turn, card, step, reason(row, settled.decisions().facts()));
+        card(turn, settled, card, step, reason(row, settled.decisions().facts()));
     }
 
-    private void card(Turn turn, String id, String step, Reason reason) {
-        Voice voice = turn.voice();
-        Card card = Objects.requireNonNull(dialogue.cards().get(id));
-        boolean unreviewed = card.clinical() && !dialogue.review().clinicallyReviewed();
-        String key = "cards." + id;
-        turn.add(
-                new CardShown(
-                        id,
-                        step,
-                        voice.text(key + ".title"),
-                        voice.list(key + ".body"),
-                        voice.list(key + ".more"),
-                        unreviewed),
-                reason);
+    private void card(Turn turn, Settled settled, String id, String step, Reason reason) {
+        boolean open = settled.decisions().facts().has(UNFOLDED, YES);
+        turn.add(new CardWords(dialogue, turn.voice()).shown(turn.conversation(), id, step, open), reason);
     }
 
     private void ask(Turn turn, Settled settled, String id) {

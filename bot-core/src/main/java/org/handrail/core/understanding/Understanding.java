@@ -32,12 +32,14 @@ public final class Understanding {
     private final Map<String, Map<String, String>> choices;
     private final Map<String, List<Closeness.Choice>> phrases;
     private final Dialogue dialogue;
+    private final MedicineAnswers medicines;
 
     private Understanding(
             Dialogue dialogue, Map<String, Meaning.Wants> commands, Map<String, Map<String, String>> choices) {
         this.dialogue = dialogue;
         this.commands = commands;
         this.choices = choices;
+        this.medicines = new MedicineAnswers(dialogue, choices);
         this.phrases = new LinkedHashMap<>();
         choices.forEach((question, known) -> phrases.put(question, comparable(known)));
     }
@@ -78,13 +80,13 @@ public final class Understanding {
     private Meaning answer(String typed, String plain, FactSpec spec) {
         Map<String, String> known = choices.getOrDefault(spec.id(), Map.of());
         String exact = known.get(plain);
-        if (exact != null) {
+        if (exact != null && !medicines.isName(spec.id(), plain)) {
             return new Meaning.Chose(spec.id(), FactValue.Codes.of(exact), Origin.TYPED);
         }
         return switch (spec.kind()) {
             case TEXT -> new Meaning.Chose(spec.id(), new FactValue.Words(typed.strip()), Origin.TYPED);
             case NUMBER -> number(typed, plain, spec);
-            case ONE, MANY -> guess(typed, plain, spec);
+            case ONE, MANY -> choice(typed, plain, spec);
             case DERIVED -> new Meaning.Unclear(typed);
         };
     }
@@ -99,6 +101,13 @@ public final class Understanding {
         return nothingElse
                 ? new Meaning.Chose(spec.id(), value, Origin.TYPED)
                 : new Meaning.Guessed(spec.id(), typed, List.of(value));
+    }
+
+    /** Names of medicines first: words that are only alike must not outweigh them. */
+    private Meaning choice(String typed, String plain, FactSpec spec) {
+        Meaning named = medicines.read(typed, spec);
+        Meaning suggested = named == null ? medicines.suggest(typed, spec) : named;
+        return suggested == null ? guess(typed, plain, spec) : suggested;
     }
 
     /** Where one answer is wanted and its phrase stands in the text word for word, what is merely alike does not count. */
@@ -118,7 +127,7 @@ public final class Understanding {
                 .limit(MOST_GUESSES)
                 .toList();
         return close.isEmpty()
-                ? new Meaning.Unclear(typed)
+                ? medicines.unclear(typed, spec)
                 : new Meaning.Guessed(spec.id(), typed, values(close, spec));
     }
 

@@ -7,10 +7,14 @@ final class Banned {
             "you (?:must|need to|have to|ought to) (?:take|switch|start|stop|change|try|choose)|recommend\\w*",
             "(?:we|i) (?:advise|suggest)|advisable");
 
+    private static final String DO_ES = either(
+            "tomar|cambiar|empezar|iniciar|comenzar|dejar|suspender|parar|recibir|hacerse|usar|probar|elegir|escoger|evitar");
+
+    /** "Debe" may stand in a question to the team; "debería", like "should", nowhere. */
     static final String ADVICE_ES = either(
-            "(?:deberian?|debe|deben|tienen? que|le conviene|hay que)"
-                + " (?:tomar|cambiar|empezar|iniciar|comenzar|dejar|suspender|parar|recibir|hacerse|usar|probar|elegir|escoger|evitar)\\w*",
-            "recom(?:ie|e)nd\\w*|aconsej\\w+|(?:le )?suger?i(?:mos|ere|eren)|(?:le )?sugiero|le conviene");
+            "deberian? (?:" + DO_ES + ")\\w*",
+            "(?:debe|deben|tienen? que|hay que) (?:" + DO_ES + ")\\w*(?![^.!?]*\\?)",
+            "recom(?:ie|e)nd\\w*|aconsej\\w+|suger?i(?:mos|ere|eren)|sugiero|le conviene");
 
     static final String RANK_EN = either(
             "best|(?:right|ideal|perfect|superior|preferred) (?:option|treatment|choice|drug|medicine|path)s?",

@@ -145,7 +145,7 @@ public final class WordingCheck {
         Place place = words.places().containsKey(group) ? words.place(group) : words.place(key);
         problems.add(Problem.error(
                 place,
-                "missing-translation",
+                "untranslated",
                 "The words \"%s\" stand in \"%s\" (%s), but not in \"%s\""
                         .formatted(key, other.language(), other.place(key), words.language()),
                 "Write them in \"%s\" too, or take them out of both.".formatted(words.language())));

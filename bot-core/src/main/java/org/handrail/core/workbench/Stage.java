@@ -40,7 +40,7 @@ final class Stage {
     List<String> take(Play.Move move) {
         return switch (move.verb()) {
             case "begin" -> began();
-            case "guide" -> Transcript.guide(engine.guide(conversation(), clinic));
+            case "guide" -> Transcript.guide(engine.guide(conversation(), clinic, PlayRunner.DAY));
             case "restart" -> restart();
             case "walk" -> walk(move.rest());
             default -> said(move);

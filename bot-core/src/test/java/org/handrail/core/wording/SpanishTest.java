@@ -84,6 +84,8 @@ class SpanishTest {
                 "Usted debería tomar esto.",
                 "Deberia cambiar de medicina.",
                 "Debe dejar la medicina.",
+                "Debe dejar la medicina. ¿Está de acuerdo?",
+                "¿Debería tomar esto?",
                 "Tiene que empezar ya.",
                 "Esto le conviene.",
                 "Es lo mejor para usted.",
@@ -155,6 +157,8 @@ class SpanishTest {
                 "No saberlo todavía es normal.",
                 "Pregunte antes de tomar una medicina para la fiebre.",
                 "Siento que tenga que repetirlo.",
+                "¿Hay alguna comida que no debe tomar?",
+                "¿Cuándo hay que cambiar el tratamiento?",
                 "El seguro tiene que dar permiso antes."
             })
     void harmlessWordsAreNotFound(String text) {

@@ -29,12 +29,16 @@ class WordingCheckTest {
     /** 9 words, 19 syllables: grade 12.8. */
     private static final String TOO_HARD = "You can certainly continue later, whenever you are comfortable.";
 
+    private static final String TRANSLATED = """
+        translations: { es: { translator: "A. Ruiz", date: 2026-11-25, reviewed: false } }
+        """;
+
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
     private final Map<String, String> files = DialogueFolder.small();
 
     WordingCheckTest() {
-        files.computeIfPresent("dialogue.yaml", (file, text) -> text.replace("[en]", "[en, es]"));
+        files.computeIfPresent("dialogue.yaml", (file, text) -> text.replace("[en]", "[en, es]") + TRANSLATED);
         files.put("words/es.yaml", words("en"));
         files.put("phrases/es.yaml", Objects.requireNonNull(files.get("phrases/en.yaml")));
         files.put(
@@ -208,9 +212,8 @@ class WordingCheckTest {
     @Test
     void theCaregiversWordsAreJudgedToo() {
         files.computeIfPresent(
-                "words/en.yaml",
-                (file, text) -> text.replace("Their team can tell you more.", "Their team knows best."));
-        assertThat(only().what()).contains("cards.growth.body", "\"best\"");
+                "words/en.yaml", (file, text) -> text.replace("Ask their team.", "Their team knows best."));
+        assertThat(only().what()).contains("cards.growth.option.ask", "\"best\"");
     }
 
     @Test
@@ -219,7 +222,7 @@ class WordingCheckTest {
                 "words/es.yaml",
                 (file, text) -> text.replace("    hints: { SCAN_GROWTH: \"For example a CT scan\" }\n", ""));
         Problem problem = only();
-        assertThat(problem.code()).isEqualTo("missing-translation");
+        assertThat(problem.code()).isEqualTo("untranslated");
         assertThat(problem.what()).contains("questions.what_changed.hints.SCAN_GROWTH", "words/en.yaml:");
         assertThat(problem.place().file()).contains("words/es");
         assertThat(table(check(), "es").missing()).isEqualTo(1);

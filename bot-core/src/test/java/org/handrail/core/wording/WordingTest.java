@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.fixtures.RulesFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,7 +153,8 @@ class WordingTest {
 
     @Test
     void theShippedDialogueIsWrittenAsTheHouseWrites() {
-        assertThat(WordingCheck.run(RulesFolder.dialogue(), List.of()).problems())
+        Dialogue dialogue = RulesFolder.dialogue();
+        assertThat(WordingCheck.run(dialogue, dialogue.medicines().allNames()).problems())
                 .isEmpty();
     }
 }

@@ -2,9 +2,13 @@ package org.handrail.web.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.handrail.core.dialogue.Dialogue;
+import org.handrail.core.dialogue.Freshness;
 import org.handrail.core.problem.Problem;
 import org.handrail.core.wording.WordingTable;
 import org.handrail.web.rules.RulesFolder;
@@ -34,6 +38,12 @@ final class Check implements Callable<Integer> {
             description = "The folder of dialogues/ and clinics/ (default: ${DEFAULT-VALUE}).")
     private Path rules = Path.of("rules");
 
+    @Option(
+            names = "--on",
+            paramLabel = "DAY",
+            description = "The day on which days of review are looked at (default: today).")
+    private LocalDate on = LocalDate.now(ZoneId.systemDefault());
+
     @Option(names = "--json", description = "Prints the problems and the readability tables as JSON.")
     private boolean json;
 
@@ -55,7 +65,7 @@ final class Check implements Callable<Integer> {
         List<String> dialogues = dialogue == null ? folder.dialogues() : List.of(dialogue);
         List<Finding> findings = new ArrayList<>();
         List<WordingTable> wording = new ArrayList<>();
-        dialogues.forEach(id -> Contents.dialogue(folder, id, findings, wording));
+        dialogues.forEach(id -> dialogue(folder, id, findings, wording));
         Contents.clinics(folder, findings);
         if (dialogues.isEmpty()) {
             findings.add(nothingThere());
@@ -64,6 +74,13 @@ final class Check implements Callable<Integer> {
         print(new Report(
                 dialogues.size(), folder.clinics().size(), errors, findings.size() - errors, findings, wording));
         return errors > 0 ? Handrail.FALLS_SHORT : Handrail.HOLDS;
+    }
+
+    private void dialogue(RulesFolder folder, String id, List<Finding> findings, List<WordingTable> wording) {
+        Dialogue loaded = Contents.dialogue(folder, id, findings, wording);
+        if (loaded != null) {
+            Contents.add("dialogues/" + id, Freshness.of(loaded.medicines(), on), findings);
+        }
     }
 
     private Finding nothingThere() {

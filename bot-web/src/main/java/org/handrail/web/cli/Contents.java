@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Loads what lies in the rules folder; what is wrong with it goes to the findings. */
 final class Contents {
-    /** No names are known yet: a dialogue has no table of medicines. */
-    private static final List<String> NO_MEDICINES = List.of();
-
     private Contents() {}
 
     /** The dialogue, or null when it cannot be used. */
@@ -36,7 +33,8 @@ final class Contents {
         try {
             Dialogue dialogue = value(in, DialogueLoader.load(folder.dialogue(id)), findings);
             if (dialogue != null) {
-                WordingReport report = WordingCheck.run(dialogue, NO_MEDICINES);
+                WordingReport report =
+                        WordingCheck.run(dialogue, dialogue.medicines().allNames());
                 add(in, report.problems(), findings);
                 wording.addAll(report.tables());
             }
@@ -67,7 +65,7 @@ final class Contents {
         };
     }
 
-    private static void add(String in, List<Problem> problems, List<Finding> findings) {
+    static void add(String in, List<Problem> problems, List<Finding> findings) {
         problems.forEach(problem -> findings.add(Finding.of(in, problem)));
     }
 }

@@ -2,6 +2,7 @@ package org.handrail.core.dialogue.loading;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.handrail.core.dialogue.Card;
 import org.handrail.core.dialogue.GuidePlan;
+import org.handrail.core.dialogue.Medicine;
 import org.handrail.core.dialogue.Question;
 import org.handrail.core.dialogue.Source;
 import org.handrail.core.fact.FactKind;
@@ -35,6 +37,10 @@ final class Draft {
     final Map<String, FactSpec> facts = new LinkedHashMap<>();
     final Map<String, Question> questions = new LinkedHashMap<>();
     final Map<String, Card> cards = new LinkedHashMap<>();
+
+    /** Cards that say {@code option: true}, also those with another slip in them. */
+    final Set<String> options = new HashSet<>();
+
     final Map<String, Source> sources = new LinkedHashMap<>();
     final List<GuidePlan.Section> sections = new ArrayList<>();
     final List<GuidePlan.Item> items = new ArrayList<>();
@@ -42,6 +48,11 @@ final class Draft {
     final Map<String, DraftWords> words = new LinkedHashMap<>();
     final Map<String, DraftPhrases> phrases = new LinkedHashMap<>();
     Flags flags = Flags.NONE;
+
+    /** The questions whose codes are the classes of medicines. */
+    final List<String> classesOf = new ArrayList<>();
+
+    final List<Medicine> medicines = new ArrayList<>();
 
     /** Questions with `exclusive`, and where that stands. */
     final Map<String, Place> exclusives = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.handrail.core.clinic.Clinic;
+import org.handrail.core.dialogue.Card;
 import org.handrail.core.yaml.Keys;
 
 /** The sentences the engine itself says, by their key under {@code engine} in words/&lt;lang&gt;.yaml. Every language needs all of them. */
@@ -37,12 +38,22 @@ public final class EngineWords {
             "unknown_language",
             "settled");
 
+    /** A group: what stands above each part of a card about an option. */
+    public static final String OPTION_PARTS = "option_parts";
+
     /** Answers every danger card can count on. */
     public static final List<String> DANGER_CODES = List.of("CALLED", "GETTING_HELP", "MISTAKE");
 
     /** The keys that hold groups of texts, with the keys each group cannot do without. */
-    public static final Map<String, List<String>> GROUPS =
-            Map.of(DANGER_ANSWERS, DANGER_CODES, CALLS, Clinic.REQUIRED_NUMBERS, REFUSALS, REFUSAL_CODES);
+    public static final Map<String, List<String>> GROUPS = Map.of(
+            DANGER_ANSWERS,
+            DANGER_CODES,
+            CALLS,
+            Clinic.REQUIRED_NUMBERS,
+            REFUSALS,
+            REFUSAL_CODES,
+            OPTION_PARTS,
+            Card.Option.PARTS);
 
     /** Plain texts. */
     public static final List<String> TEXTS = List.of(
@@ -68,6 +79,9 @@ public final class EngineWords {
             "change_sets_aside",
             "unclear",
             "unclear_person",
+            "unclear_medicine",
+            "not_recognised",
+            "suggested_by_name",
             "change_consequence",
             "change_yes",
             "change_keep",
@@ -85,6 +99,7 @@ public final class EngineWords {
             "renew_begin",
             "renew_nothing",
             "changed_since",
+            "private_answer",
             "held_first",
             "not_sure_thanks",
             "prefer_not_thanks",
@@ -94,28 +109,39 @@ public final class EngineWords {
             "no_more_questions",
             "option_stem",
             "option_more",
+            "option_sources",
+            "option_reviewed",
+            "option_not_reviewed",
+            "guide_names",
             "guide_title",
             "guide_made_for",
             "guide_note",
             "guide_footer_not_advice",
             "guide_footer_version",
             "guide_footer_unreviewed",
+            "guide_footer_translation",
             "danger_thanks",
             "danger_mistake",
             "answer_list_joiner");
 
     /** Placeholders a text may hold besides {@code {clinic.…}} and {@code {fact.…}}. */
-    public static final Map<String, Set<String>> PLACEHOLDERS = Map.of(
-            "understood", Set.of("answer"),
-            "change_consequence", Set.of("reopens", "sets_aside"),
-            "change_reopens", Set.of("reopens"),
-            "change_sets_aside", Set.of("sets_aside"),
-            "option_stem", Set.of("option"),
-            "guide_footer_version", Set.of("version"),
-            "guide_made_for", Set.of("date", "clinic"),
-            "changed_since", Set.of("before", "now"),
-            "refusals.number", Set.of("least", "most"),
-            "refusals.too_long", Set.of("length", "most"));
+    public static final Map<String, Set<String>> PLACEHOLDERS = Map.ofEntries(
+            Map.entry("understood", Set.of("answer")),
+            Map.entry("change_consequence", Set.of("reopens", "sets_aside")),
+            Map.entry("change_reopens", Set.of("reopens")),
+            Map.entry("change_sets_aside", Set.of("sets_aside")),
+            Map.entry("option_stem", Set.of("option")),
+            Map.entry("option_sources", Set.of("sources")),
+            Map.entry("option_reviewed", Set.of("reviewed_on", "review_by")),
+            Map.entry("option_not_reviewed", Set.of("review_by")),
+            Map.entry("guide_names", Set.of("names")),
+            Map.entry("not_recognised", Set.of("words")),
+            Map.entry("suggested_by_name", Set.of("medicine", "answer")),
+            Map.entry("guide_footer_version", Set.of("version")),
+            Map.entry("guide_made_for", Set.of("date", "clinic")),
+            Map.entry("changed_since", Set.of("before", "now")),
+            Map.entry("refusals.number", Set.of("least", "most")),
+            Map.entry("refusals.too_long", Set.of("length", "most")));
 
     /** Optional for the reader, because the check for missing words asks for them in its own way. */
     static final Keys KEYS = new Keys(

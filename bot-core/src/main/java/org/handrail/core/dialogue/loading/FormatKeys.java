@@ -4,27 +4,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.handrail.core.clinic.Clinic;
+import org.handrail.core.dialogue.Card;
 import org.handrail.core.yaml.Keys;
 
 /** The keys of every group with fixed keys. The readers and the schemas in docs/reference/schemas agree on these (a test compares them). */
 final class FormatKeys {
     static final Keys DIALOGUE =
-            Keys.required("id", "version", "languages", "steps").or("review");
+            Keys.required("id", "version", "languages", "steps").or("review", "translations");
     static final Keys REVIEW = Keys.required("clinically_reviewed").or("reviewer", "reviewed_on");
+    static final Keys TRANSLATION =
+            Keys.required("translator", "date", "reviewed").or("reviewer");
     static final Keys STEP = Keys.required("id", "items");
     static final Keys STEP_ITEM = Keys.optional("card", "question");
 
     static final Keys FACTS = Keys.required("facts");
-    static final Keys FACT_CODED = Keys.required("kind", "codes");
-    static final Keys FACT_NUMBER = Keys.required("kind", "min", "max");
-    static final Keys FACT_TEXT = Keys.required("kind", "max_length");
+    static final Keys FACT_CODED = Keys.required("kind", "codes").or("private", "loinc");
+    static final Keys FACT_NUMBER = Keys.required("kind", "min", "max").or("private", "loinc");
+    static final Keys FACT_TEXT = Keys.required("kind", "max_length").or("private", "loinc");
 
     static final Keys QUESTIONS = Keys.required("questions");
     static final Keys QUESTION =
             Keys.optional("not_sure", "prefer_not", "skip", "exclusive", "rotate", "renews", "covers");
 
     static final Keys CARDS = Keys.required("cards");
-    static final Keys CARD = Keys.optional("clinical", "sources", "covers");
+    static final Keys CARD = Keys.optional("clinical", "sources", "covers", "option");
+    static final Keys CARD_OPTION =
+            Keys.required("option", "sources", "review_by").or("clinical", "covers", "reviewed_on");
 
     static final Keys RULES = Keys.required("rules");
     static final Keys ROW = Keys.required("id", "then", "why").or("when", "source", "covers");
@@ -41,6 +46,10 @@ final class FormatKeys {
     static final Keys SOURCES = Keys.required("sources");
     static final Keys SOURCE = Keys.required("title").or("publisher", "year", "url", "checked_on", "verified");
 
+    static final Keys MEDICINES = Keys.required("classes_of", "medicines");
+    static final Keys MEDICINE = Keys.required("name", "source", "review_by")
+            .or("kind", "brands", "also", "class", "options", "fits", "suggests", "region", "checked_on");
+
     static final Keys PHRASES = Keys.optional("choices", "commands");
 
     static final Keys COMMANDS = new Keys(List.of(), Commands.NAMES);
@@ -49,7 +58,11 @@ final class FormatKeys {
     static final Keys WORDS_STEP = Keys.optional("title");
     static final Keys WORDS_QUESTION =
             Keys.optional("lead", "ask", "why", "short", "choices", "hints", "replies", "low", "high");
-    static final Keys WORDS_CARD = Keys.optional("title", "body", "more");
+    static final Keys WORDS_CARD = Keys.optional("title", "body", "more", "option");
+
+    /** The parts of an option, and the engine's labels of them; {@link MissingWordsCheck} asks for all. */
+    static final Keys WORDS_OPTION = new Keys(List.of(), Card.Option.PARTS);
+
     static final Keys WORDS_GUIDE = Keys.optional("sections", "items");
     static final Keys WORDS_SECTION = Keys.optional("title", "intro");
     static final Keys WORDS_ITEM = Keys.required("text").or("caregiver", "detail");
@@ -64,6 +77,7 @@ final class FormatKeys {
         Map<String, Keys> all = new LinkedHashMap<>();
         all.put("dialogue/file", DIALOGUE);
         all.put("dialogue/review", REVIEW);
+        all.put("dialogue/translation", TRANSLATION);
         all.put("dialogue/step", STEP);
         all.put("dialogue/step_item", STEP_ITEM);
         all.put("facts/file", FACTS);
@@ -74,6 +88,7 @@ final class FormatKeys {
         all.put("questions/question", QUESTION);
         all.put("cards/file", CARDS);
         all.put("cards/card", CARD);
+        all.put("cards/option_card", CARD_OPTION);
         all.put("rules/file", RULES);
         all.put("rules/row", ROW);
         all.put("rules/then", THEN);
@@ -88,10 +103,18 @@ final class FormatKeys {
         all.put("sources/source", SOURCE);
         all.put("phrases/file", PHRASES);
         all.put("phrases/commands", COMMANDS);
+        all.put("medicines/file", MEDICINES);
+        all.put("medicines/medicine", MEDICINE);
+        words(all);
+        return all;
+    }
+
+    private static void words(Map<String, Keys> all) {
         all.put("words/file", WORDS);
         all.put("words/step", WORDS_STEP);
         all.put("words/question", WORDS_QUESTION);
         all.put("words/card", WORDS_CARD);
+        all.put("words/option", WORDS_OPTION);
         all.put("words/guide", WORDS_GUIDE);
         all.put("words/section", WORDS_SECTION);
         all.put("words/item", WORDS_ITEM);
@@ -99,6 +122,5 @@ final class FormatKeys {
         all.put("words/wording", WORDING);
         all.put("words/engine", EngineWords.KEYS);
         all.put("words/calls", WORDS_CALLS);
-        return all;
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.DialogueFiles;
 import org.handrail.core.dialogue.GuidePlan;
+import org.handrail.core.dialogue.Medicines;
 import org.handrail.core.problem.Loaded;
 import org.handrail.core.problem.Problem;
 
@@ -45,6 +46,7 @@ public final class Loading {
                 hash,
                 head.tags(),
                 head.review(),
+                head.translationsByLanguage(),
                 head.steps(),
                 draft.facts,
                 draft.questions,
@@ -53,6 +55,7 @@ public final class Loading {
                 new GuidePlan(draft.sections, draft.items),
                 draft.flags,
                 draft.sources,
+                new Medicines(draft.classesOf, draft.medicines),
                 each(draft.words, DraftWords::words),
                 each(draft.phrases, DraftPhrases::phrases));
     }

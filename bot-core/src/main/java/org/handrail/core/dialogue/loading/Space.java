@@ -8,6 +8,7 @@ enum Space {
     ITEM("guide item", "guide.yaml"),
     SECTION("section", "guide.yaml"),
     SOURCE("source", "sources.yaml"),
+    MEDICINE("medicine", "medicines.yaml"),
     FLAG("flag", "flags.yaml"),
     STEP("step", "dialogue.yaml"),
     ROW("row", "rules/");
