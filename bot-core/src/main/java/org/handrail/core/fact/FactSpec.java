@@ -1,6 +1,9 @@
 package org.handrail.core.fact;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param min least number, inclusive (numbers only)
  * @param max greatest number, inclusive (numbers only)
  * @param maxLength most characters of a text (text only)
+ * @param band the number it follows from (bands only), else null
  * @param isPrivate whether neither the question nor its answer ever leaves the conversation: not on the guide, not in an export
  * @param loinc the LOINC code of the question, or null
  */
@@ -22,6 +26,7 @@ public record FactSpec(
         int min,
         int max,
         int maxLength,
+        @Nullable Band band,
         boolean isPrivate,
         @Nullable String loinc) {
     /** Longest text a fact may allow, in characters. */
@@ -31,20 +36,37 @@ public record FactSpec(
         codes = List.copyOf(codes);
     }
 
+    /**
+     * How a band follows from a number.
+     *
+     * @param of the fact that holds the number
+     * @param from the least number of each band by code, ascending; a number below the first is in no band
+     */
+    public record Band(String of, Map<String, Integer> from) {
+        public Band {
+            from = Collections.unmodifiableMap(new LinkedHashMap<>(from));
+        }
+    }
+
     public static FactSpec coded(String id, FactKind kind, List<String> codes) {
-        return new FactSpec(id, kind, codes, 0, 0, 0, false, null);
+        return new FactSpec(id, kind, codes, 0, 0, 0, null, false, null);
+    }
+
+    /** A band of a number; its codes are those of {@code from}, in order. */
+    public static FactSpec banded(String id, Band band) {
+        return new FactSpec(id, FactKind.BAND, List.copyOf(band.from().keySet()), 0, 0, 0, band, false, null);
     }
 
     public static FactSpec number(String id, int min, int max) {
-        return new FactSpec(id, FactKind.NUMBER, List.of(), min, max, 0, false, null);
+        return new FactSpec(id, FactKind.NUMBER, List.of(), min, max, 0, null, false, null);
     }
 
     public static FactSpec text(String id, int maxLength) {
-        return new FactSpec(id, FactKind.TEXT, List.of(), 0, 0, maxLength, false, null);
+        return new FactSpec(id, FactKind.TEXT, List.of(), 0, 0, maxLength, null, false, null);
     }
 
     /** The same fact with how it may leave the conversation. */
     public FactSpec leaving(boolean stays, @Nullable String code) {
-        return new FactSpec(id, kind, codes, min, max, maxLength, stays, code);
+        return new FactSpec(id, kind, codes, min, max, maxLength, band, stays, code);
     }
 }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.handrail.core.clinic.Clinic;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.Freshness;
 import org.handrail.core.problem.Problem;
@@ -64,9 +66,13 @@ final class Check implements Callable<Integer> {
         RulesFolder folder = new RulesFolder(rules);
         List<String> dialogues = dialogue == null ? folder.dialogues() : List.of(dialogue);
         List<Finding> findings = new ArrayList<>();
+        List<Dialogue> loaded = new ArrayList<>();
         List<WordingTable> wording = new ArrayList<>();
-        dialogues.forEach(id -> dialogue(folder, id, findings, wording));
-        Contents.clinics(folder, findings);
+        dialogues.forEach(id -> dialogue(folder, id, loaded, findings, wording));
+        Map<String, Clinic> clinics = Contents.clinics(folder, findings);
+        if (loaded.size() == dialogues.size()) {
+            clinics.values().forEach(clinic -> Contents.fitting(clinic, loaded, findings));
+        }
         if (dialogues.isEmpty()) {
             findings.add(nothingThere());
         }
@@ -76,9 +82,11 @@ final class Check implements Callable<Integer> {
         return errors > 0 ? Handrail.FALLS_SHORT : Handrail.HOLDS;
     }
 
-    private void dialogue(RulesFolder folder, String id, List<Finding> findings, List<WordingTable> wording) {
+    private void dialogue(
+            RulesFolder folder, String id, List<Dialogue> all, List<Finding> findings, List<WordingTable> wording) {
         Dialogue loaded = Contents.dialogue(folder, id, findings, wording);
         if (loaded != null) {
+            all.add(loaded);
             Contents.add("dialogues/" + id, Freshness.of(loaded.medicines(), on), findings);
         }
     }

@@ -182,7 +182,7 @@ class ExportTest {
         Told told = Told.of(
                 entries,
                 conversation,
-                CONTENT.engine().decisions(conversation),
+                CONTENT.engine().decisions(conversation, CONTENT.clinic()),
                 CONTENT.dialogue().facts());
         byte[] pdf = {'%', 'P', 'D', 'F', 0, -1};
 
