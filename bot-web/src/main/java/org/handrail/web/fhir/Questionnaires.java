@@ -78,6 +78,9 @@ final class Questionnaires {
         Question question = form.dialogue().questions().get(fact.id());
         List<String> exclusive = question == null ? List.of() : question.exclusive();
         for (String code : fact.codes()) {
+            if (fact.privateCodes().contains(code)) {
+                continue;
+            }
             var option = item.addAnswerOption().setValue(form.coding(fact, code));
             if (exclusive.contains(code)) {
                 option.addExtension(EXTENSIONS + "questionnaire-optionExclusive", new BooleanType(true));

@@ -60,7 +60,15 @@ final class FactsReader {
                 FactSpec.text(
                         entry.key(), reading.whole("max_length", 1, FactSpec.LONGEST_TEXT, FactSpec.LONGEST_TEXT));
         };
-        return spec == null ? null : spec.leaving(reading.yesNo("private", false), loinc(reading));
+        return spec == null
+                ? null
+                : spec.with(reading.yesNo("private", false), privateCodes(entry.key(), reading), loinc(reading));
+    }
+
+    private List<String> privateCodes(String fact, Reading reading) {
+        List<Tree.Scalar> codes = reading.oneOrMore("private_codes");
+        codes.forEach(code -> draft.codeUses.add(CodeUse.own(fact, code.text(), code.place())));
+        return codes.stream().map(Tree.Scalar::text).toList();
     }
 
     private @Nullable String loinc(Reading reading) {
