@@ -121,6 +121,18 @@ final class Learning {
         if (firstOfItsKind) {
             acknowledge(turn, value);
         }
+        reply(turn, question, value);
+    }
+
+    /** A sentence that meets what was just said, where the words have one for it: the first of its codes that does. */
+    private static void reply(Turn turn, String question, FactValue value) {
+        if (value instanceof FactValue.Codes(List<String> codes)) {
+            codes.stream()
+                    .map(code -> "questions.%s.replies.%s".formatted(question, code))
+                    .filter(key -> turn.voice().textOrNull(key) != null)
+                    .findFirst()
+                    .ifPresent(turn::sayWords);
+        }
     }
 
     private static void correct(Turn turn, String question, FactValue was, FactValue value, Origin origin) {

@@ -40,8 +40,8 @@ final class Saying {
             close(turn, settled, closing, closing.then().close());
             return;
         }
-        String reopened = turn.conversation().reopened();
-        if (reopened != null && settled.isAnswered(reopened)) {
+        String reopened = position.reopened(turn.conversation(), settled);
+        if (reopened != null) {
             ask(turn, settled, reopened);
             return;
         }
@@ -128,7 +128,7 @@ final class Saying {
                 extras(voice, question),
                 voice.text("engine." + submit(spec.kind())),
                 settled.counting().value(id),
-                id.equals(turn.conversation().reopened()));
+                id.equals(position.reopened(turn.conversation(), settled)));
     }
 
     private static String submit(FactKind kind) {

@@ -104,7 +104,8 @@ final class Views {
 
     /** A guide line that ends in a question mark is a question to take along. Names of medicines, which depend on the day, do not count. */
     private View.GuideCount count(Conversation conversation, Settled settled, Voice voice) {
-        Guide guide = Guides.of(dialogue, settled.counting(), settled.decisions(), voice, LocalDate.MAX);
+        Guide guide = Guides.of(
+                dialogue, settled.counting(), conversation.before(), settled.decisions(), voice, LocalDate.MAX);
         int questions = 0;
         int items = 0;
         for (Guide.Section section : guide.sections()) {
@@ -115,7 +116,7 @@ final class Views {
                             .filter(line -> line.text().endsWith("?"))
                             .count();
                 }
-                case ANSWERS, CALLS, LINES -> {}
+                case ANSWERS, CHANGES, CALLS, LINES -> {}
             }
         }
         return new View.GuideCount(questions, items, conversation.guideReady());

@@ -23,15 +23,20 @@ public final class Guides {
     /** Most names of medicines printed below one option (clinical brief 2.5). */
     static final int MOST_NAMES = 6;
 
+    /** The guide names the emergency number, the cancer line and the office; the other lines belong to danger cards. */
+    private static final int CALLS_ON_GUIDE = 3;
+
     private final Dialogue dialogue;
     private final Facts counting;
+    private final Facts before;
     private final Set<String> decided;
     private final Voice voice;
     private final LocalDate day;
 
-    private Guides(Dialogue dialogue, Facts counting, Set<String> decided, Voice voice, LocalDate day) {
+    private Guides(Dialogue dialogue, Facts counting, Facts before, Set<String> decided, Voice voice, LocalDate day) {
         this.dialogue = dialogue;
         this.counting = counting;
+        this.before = before;
         this.decided = decided;
         this.voice = voice;
         this.day = day;
@@ -41,10 +46,12 @@ public final class Guides {
      * The guide of these facts.
      *
      * @param counting the answers that count
+     * @param before the answers as they stood when the person came back; none when they never did
      * @param day the day it is made on, at the clinic: medicines whose day of review has passed are not named
      */
-    public static Guide of(Dialogue dialogue, Facts counting, Decisions decisions, Voice voice, LocalDate day) {
-        return new Guides(dialogue, counting, decisions.guide().keySet(), voice, day).guide();
+    public static Guide of(
+            Dialogue dialogue, Facts counting, Facts before, Decisions decisions, Voice voice, LocalDate day) {
+        return new Guides(dialogue, counting, before, decisions.guide().keySet(), voice, day).guide();
     }
 
     private Guide guide() {
@@ -87,6 +94,7 @@ public final class Guides {
     private List<Guide.Line> lines(GuidePlan.Section section) {
         return switch (section.kind()) {
             case ANSWERS -> answers(section);
+            case CHANGES -> changes(section);
             case ITEMS -> items(section);
             case CALLS -> calls();
             case LINES -> List.of();
@@ -100,6 +108,20 @@ public final class Guides {
             Guide.Line line = value == null ? null : answer(fact, value);
             if (line != null) {
                 lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private List<Guide.Line> changes(GuidePlan.Section section) {
+        List<Guide.Line> lines = new ArrayList<>();
+        for (String fact : section.facts()) {
+            FactValue was = before.value(fact);
+            FactValue now = counting.value(fact);
+            if (was != null && now != null && was.isKnown() && now.isKnown() && !was.equals(now)) {
+                Map<String, String> values = Map.of("before", voice.answer(fact, was), "now", voice.answer(fact, now));
+                String name = voice.text("questions." + fact + ".short");
+                lines.add(new Guide.Line(fact, name, voice.text("engine.changed_since", values)));
             }
         }
         return lines;
@@ -155,9 +177,6 @@ public final class Guides {
         }
         return lines;
     }
-
-    /** The guide names the emergency number, the cancer line and the office; the other lines belong to danger cards. */
-    private static final int CALLS_ON_GUIDE = 3;
 
     private List<String> footer() {
         List<String> footer = new ArrayList<>();

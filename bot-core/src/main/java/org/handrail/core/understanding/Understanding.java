@@ -28,13 +28,14 @@ public final class Understanding {
     /** From this closeness on a choice is worth offering; 1 = the same words. */
     static final double CLOSE = 0.5;
 
-    private final Map<String, Command> commands;
+    private final Map<String, Meaning.Wants> commands;
     private final Map<String, Map<String, String>> choices;
     private final Map<String, List<Closeness.Choice>> phrases;
     private final Dialogue dialogue;
     private final MedicineAnswers medicines;
 
-    private Understanding(Dialogue dialogue, Map<String, Command> commands, Map<String, Map<String, String>> choices) {
+    private Understanding(
+            Dialogue dialogue, Map<String, Meaning.Wants> commands, Map<String, Map<String, String>> choices) {
         this.dialogue = dialogue;
         this.commands = commands;
         this.choices = choices;
@@ -57,9 +58,9 @@ public final class Understanding {
      */
     public Meaning typed(String typed, @Nullable String open, boolean pending) {
         String plain = Plain.text(typed);
-        Command command = commands.get(plain);
-        if (command != null && (pending || !isYesOrNo(command))) {
-            return wants(command, open);
+        Meaning.Wants wants = commands.get(plain);
+        if (wants != null && (pending || !isYesOrNo(wants.command()))) {
+            return wanted(wants, open);
         }
         FactSpec spec = open == null ? null : dialogue.facts().get(open);
         return spec == null ? new Meaning.Unclear(typed) : answer(typed, plain, spec);
@@ -69,26 +70,11 @@ public final class Understanding {
         return command == Command.CONFIRM || command == Command.DROP;
     }
 
-    private static Meaning wants(Command command, @Nullable String open) {
-        return switch (command) {
-            case SKIP ->
-                open == null
-                        ? new Meaning.Wants(Command.SKIP, null)
-                        : new Meaning.Chose(open, FactValue.Codes.of(Reserved.SKIPPED), Origin.TYPED);
-            case BACK,
-                    KEEP,
-                    CONFIRM,
-                    DROP,
-                    CHANGE,
-                    GO,
-                    PERSON,
-                    PAUSE,
-                    RESUME,
-                    START_AGAIN,
-                    START_AGAIN_CONFIRMED,
-                    REPEAT,
-                    GUIDE -> new Meaning.Wants(command, null);
-        };
+    /** "Skip" while a question is open is an answer to it. */
+    private static Meaning wanted(Meaning.Wants wants, @Nullable String open) {
+        return wants.command() == Command.SKIP && open != null
+                ? new Meaning.Chose(open, FactValue.Codes.of(Reserved.SKIPPED), Origin.TYPED)
+                : wants;
     }
 
     private Meaning answer(String typed, String plain, FactSpec spec) {

@@ -72,4 +72,6 @@ final class Body {
     record Proposed(String question, List<String> reopens, List<String> setsAside) {}
 
     record Closed(String reason) {}
+
+    record Language(String language) {}
 }

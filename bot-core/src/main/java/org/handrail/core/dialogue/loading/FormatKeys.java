@@ -20,7 +20,8 @@ final class FormatKeys {
     static final Keys FACT_TEXT = Keys.required("kind", "max_length");
 
     static final Keys QUESTIONS = Keys.required("questions");
-    static final Keys QUESTION = Keys.optional("not_sure", "prefer_not", "skip", "exclusive", "rotate", "covers");
+    static final Keys QUESTION =
+            Keys.optional("not_sure", "prefer_not", "skip", "exclusive", "rotate", "renews", "covers");
 
     static final Keys CARDS = Keys.required("cards");
     static final Keys CARD = Keys.optional("clinical", "sources", "covers");
@@ -50,7 +51,8 @@ final class FormatKeys {
 
     static final Keys WORDS = Keys.optional("steps", "questions", "cards", "guide", "flags", "engine");
     static final Keys WORDS_STEP = Keys.optional("title");
-    static final Keys WORDS_QUESTION = Keys.optional("lead", "ask", "why", "short", "choices", "hints", "low", "high");
+    static final Keys WORDS_QUESTION =
+            Keys.optional("lead", "ask", "why", "short", "choices", "hints", "replies", "low", "high");
     static final Keys WORDS_CARD = Keys.optional("title", "body", "more");
     static final Keys WORDS_GUIDE = Keys.optional("sections", "items");
     static final Keys WORDS_SECTION = Keys.optional("title", "intro");
