@@ -22,12 +22,17 @@ export interface QuestionBody {
   readonly current?: Value;
   readonly reopened?: boolean;
 }
+export interface CardPart { readonly label: string; readonly text: string }
 export interface CardBody {
   readonly card: string;
   readonly step: string;
   readonly title: string;
   readonly body: readonly string[];
   readonly more?: readonly string[];
+  /** What a card about an option tells, the first part open and the rest folded; its `body` is empty. */
+  readonly parts?: readonly CardPart[];
+  /** Lines that say from where and of when the parts are. */
+  readonly sources?: readonly string[];
   readonly unreviewed?: boolean;
 }
 /** `msg` is sent as it stands, plus `t` and `cm`. */

@@ -1,6 +1,6 @@
 /** Every frame of docs/reference/wire.md as a strict shape, by `t` (and `in` or `k`). */
 import type * as client from '../shared/client-frames.ts';
-import { type Call, type CardBody, type Choice, type DangerBody, type Entry, type Offer, type QuestionBody,
+import { type Call, type CardBody, type CardPart, type Choice, type DangerBody, type Entry, type Offer, type QuestionBody,
   type WordsBody } from '../shared/entries.ts';
 import * as server from '../shared/server-frames.ts';
 import { either, exactly, flag, list, nothing, record, type Shape, text, whole } from './shape.ts';
@@ -56,7 +56,8 @@ export const BODY_SHAPES: { readonly [K in Entry['k']]: Shape<object> } = {
   began: record<BodyOf<'began'>>({ clinic: text, lang: text, dialogue: text, version: text }, {}),
   said: record<BodyOf<'said'>>({ in: exactly('answer', 'text', 'do', 'danger'), shown: text }, { node: text }),
   question,
-  card: record<CardBody>({ card: text, step: text, title: text, body: list(text) }, { more: list(text), unreviewed: flag }),
+  card: record<CardBody>({ card: text, step: text, title: text, body: list(text) },
+    { more: list(text), parts: list(record<CardPart>({ label: text, text }, {})), sources: list(text), unreviewed: flag }),
   words: record<WordsBody>({ key: text, text }, { offers: list(record<Offer>({ label: text, msg: utterance }, {})) }),
   danger: record<DangerBody>({ flag: text, level: exactly('EMERGENCY', 'URGENT', 'SAME_DAY'), quiet: flag, title: text, lines: list(text),
     calls: list(call), answers: list(choice) }, {}),

@@ -7,7 +7,7 @@ import { readable } from '../widget/panel/colours.ts';
 import { backoff } from '../widget/panel/link/backoff.ts';
 import { check, draftOf, NOTHING, toggle } from '../widget/panel/model/draft.ts';
 import { EMPTY, fold, type Model, openDanger, openQuestion } from '../widget/panel/model/fold.ts';
-import { type Line, transcript } from '../widget/panel/model/transcript.ts';
+import { type Line, spoken, transcript } from '../widget/panel/model/transcript.ts';
 import { EN, sayWith } from '../widget/texts.ts';
 import { golden } from './golden.ts';
 
@@ -98,6 +98,11 @@ describe('the transcript', () => {
 
   it('shows nothing for what was done without words', () => {
     expect(transcript(journal([1, { k: 'said', body: { in: 'do', shown: '' } }]))).toEqual([]);
+  });
+
+  it('reads out of a card about an option its title and what it is', () => {
+    const card = read<EventFrame>('server.ev.card.option') as Entry;
+    expect(transcript(journal([1, card])).map(spoken)).toEqual(['Chemo. Chemo acts on cells that grow fast.']);
   });
 
   it('keeps an answered danger card readable, but leaves no trace of a quiet one', () => {

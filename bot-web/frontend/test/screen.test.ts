@@ -88,6 +88,17 @@ describe('the pages', () => {
     expect($('.line-state').textContent).toContain('closed on this device');
   });
 
+  it('a card about an option shows what it is, and folds the other parts under their labels', () => {
+    tell(body('server.ev.card.option'));
+    show();
+    expect($('.card > h3').textContent).toBe('What it is');
+    expect([...root.querySelectorAll('.card > details > h3')].map((label) => label.textContent)).toEqual(['Why people ask about it',
+      'Why it may not fit', 'What it can be like', 'What you could ask', 'What is not known']);
+    expect($('.card > h3 + p').textContent).toBe('Chemo acts on cells that grow fast.');
+    expect($('.card details > h3 + p').textContent).toBe('People often discuss it because it can act fast.');
+    expect($('.card details > p:last-child').textContent).toContain('due for a check');
+  });
+
   it('a replay is not read out', () => {
     tell(body('server.ev.card'), body('server.ev.words'));
     show();

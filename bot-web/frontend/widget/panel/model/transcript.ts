@@ -107,7 +107,7 @@ function isLearned(entry: EventFrame): entry is EventFrame & { k: 'learned' | 'c
 /** What a screen reader hears of a new line; null where silence is better (their own words, the quiet card). */
 export function spoken(line: Line): string | null {
   switch (line.kind) {
-    case 'card': return [`${line.card.title}.`, ...line.card.body].join(' ');
+    case 'card': return [`${line.card.title}.`, ...line.card.body, line.card.parts?.[0]?.text ?? ''].join(' ').trimEnd();
     case 'words': return [line.text, ...line.offers.map((offer) => offer.label)].join(' ');
     case 'noted': return line.shown;
     case 'asked':

@@ -1,22 +1,31 @@
 /** An information card with its fold, and a danger card that was answered and stays readable. */
-import type { Call, CardBody, DangerBody } from '../../../shared/entries.ts';
+import type { Call, CardBody, CardPart, DangerBody } from '../../../shared/entries.ts';
 import type { Say } from '../../texts.ts';
 import { h } from './dom.ts';
 import { safeTel } from './footer.ts';
 
 export function makeCard(card: CardBody, say: Say): HTMLElement {
-  const more = card.more ?? [];
+  const [first, ...parts] = card.parts ?? [];
+  const more = [...(card.more ?? []).map(line), ...parts.flatMap(part), ...(card.sources ?? []).map(line)];
   return h('article', { class: 'card' },
     h('h2', {}, card.title),
-    ...card.body.map((text) => h('p', {}, text)),
-    more.length > 0 && h('details', {}, h('summary', {}, say('tell_more')), ...more.map((text) => h('p', {}, text))),
+    ...card.body.map(line),
+    ...(first ? part(first) : []),
+    more.length > 0 && h('details', {}, h('summary', {}, say('tell_more')), ...more),
     card.unreviewed === true && h('p', { class: 'unreviewed' }, say('unreviewed')));
+}
+
+const line = (text: string): HTMLElement => h('p', {}, text);
+
+/** What is told about an option: its label is a heading, so that a screen reader can go from part to part. */
+function part({ label, text }: CardPart): readonly HTMLElement[] {
+  return [h('h3', {}, label), line(text)];
 }
 
 export function makePastDanger(danger: DangerBody, say: Say): HTMLElement {
   return h('article', { class: 'card past-danger' },
     h('h2', {}, danger.title),
-    ...danger.lines.map((text) => h('p', {}, text)),
+    ...danger.lines.map(line),
     calls(danger.calls, say, 'call'));
 }
 

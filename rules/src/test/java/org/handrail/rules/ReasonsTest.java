@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.handrail.core.conversation.JournalJson;
 import org.handrail.core.conversation.Reason;
 import org.handrail.core.conversation.event.CardShown;
 import org.handrail.core.conversation.event.QuestionAsked;
+import org.handrail.core.dialogue.Card;
 import org.handrail.core.dialogue.Condition;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.Row;
@@ -71,6 +73,36 @@ class ReasonsTest {
                     .as("%s: %s holds for %s", row.id(), condition, matched)
                     .isTrue();
         }
+    }
+
+    /** A card about an option tells all six parts and where they are from; a plain card has none of that. */
+    @Test
+    void everyCardAboutAnOptionTellsAllItsParts() {
+        Set<String> seen = new TreeSet<>();
+        RulesFolder.plays()
+                .forEach((file, text) -> journal(file, text).forEach(entry -> {
+                    if (entry.event() instanceof CardShown card) {
+                        boolean option = Objects.requireNonNull(DIALOGUE.cards().get(card.card()))
+                                        .option()
+                                != null;
+                        assertThat(card.parts()).as(card.card()).hasSize(option ? Card.Option.PARTS.size() : 0);
+                        assertThat(card.sources()).as(card.card()).hasSize(option ? 2 : 0);
+                        assertThat(card.body().isEmpty()).as(card.card()).isEqualTo(option);
+                        if (option) {
+                            seen.add(card.card());
+                        }
+                    }
+                }));
+        assertThat(seen)
+                .contains(
+                        "class_antibody_drug",
+                        "class_chemo",
+                        "class_her2",
+                        "class_hormone",
+                        "class_immunotherapy",
+                        "class_targeted",
+                        "supportive_care",
+                        "trials");
     }
 
     /** Sources that rows name are declared. */

@@ -7,11 +7,9 @@ import java.util.Objects;
 import org.handrail.core.conversation.Conversation;
 import org.handrail.core.conversation.Reason;
 import org.handrail.core.conversation.event.Asked;
-import org.handrail.core.conversation.event.CardShown;
 import org.handrail.core.conversation.event.ConversationClosed;
 import org.handrail.core.conversation.event.GuideReady;
 import org.handrail.core.conversation.event.QuestionAsked;
-import org.handrail.core.dialogue.Card;
 import org.handrail.core.dialogue.Condition;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.Question;
@@ -83,19 +81,7 @@ final class Saying {
     }
 
     private void card(Turn turn, String id, String step, Reason reason) {
-        Voice voice = turn.voice();
-        Card card = Objects.requireNonNull(dialogue.cards().get(id));
-        boolean unreviewed = card.clinical() && !dialogue.review().clinicallyReviewed();
-        String key = "cards." + id;
-        turn.add(
-                new CardShown(
-                        id,
-                        step,
-                        voice.text(key + ".title"),
-                        voice.list(key + ".body"),
-                        voice.list(key + ".more"),
-                        unreviewed),
-                reason);
+        turn.add(new CardWords(dialogue, turn.voice()).shown(id, step), reason);
     }
 
     private void ask(Turn turn, Settled settled, String id) {

@@ -1,7 +1,11 @@
 package org.handrail.core.voice;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.handrail.core.clinic.Clinic;
 import org.handrail.core.dialogue.Dialogue;
@@ -93,6 +97,14 @@ public final class Voice {
         }
         String before = String.join(", ", parts.subList(0, parts.size() - 1));
         return before + " " + text("engine.answer_list_joiner") + " " + parts.getLast();
+    }
+
+    /** A day as it is written in this language, the month in words: {@code December 31, 2026}. */
+    public String date(LocalDate day) {
+        Locale locale = Locale.forLanguageTag(words.language());
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
     }
 
     public Clinic clinic() {

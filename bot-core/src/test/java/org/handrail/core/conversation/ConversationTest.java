@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import org.handrail.core.conversation.event.CardShown;
 import org.handrail.core.conversation.event.ConversationBegan;
 import org.handrail.core.conversation.event.ConversationClosed;
 import org.handrail.core.conversation.event.DangerAnswered;
@@ -81,6 +82,28 @@ class ConversationTest {
     void entriesComeBackFromTheirTextAsTheyWere() {
         Entry entry = entry(7, new FactLearned("n", new FactValue.Whole(0), Origin.TYPED, "\u0000\u202E\"<é>\n"));
         assertThat(JournalJson.read(JournalJson.write(entry))).isEqualTo(entry);
+    }
+
+    @Test
+    void aCardFromBeforeThereWerePartsHasNoneAndIsWrittenAsItWas() {
+        CardShown plain = new CardShown("c", "s", "Title", List.of("Body."), List.of(), List.of(), List.of(), true);
+        String json = JournalJson.write(entry(7, plain));
+        assertThat(json).doesNotContain("parts", "sources");
+        assertThat(JournalJson.read(json)).isEqualTo(entry(7, plain));
+    }
+
+    @Test
+    void thePartsOfACardAboutAnOptionComeBackInTheirOrder() {
+        CardShown option = new CardShown(
+                "c",
+                "s",
+                "Title",
+                List.of(),
+                List.of(),
+                List.of(new CardShown.Part("What it is", "A pill."), new CardShown.Part("Why", "It is one.")),
+                List.of("Based on: somebody."),
+                true);
+        assertThat(JournalJson.read(JournalJson.write(entry(7, option)))).isEqualTo(entry(7, option));
     }
 
     @Test

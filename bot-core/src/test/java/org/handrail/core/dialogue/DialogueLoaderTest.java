@@ -2,6 +2,7 @@ package org.handrail.core.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.handrail.core.fact.FactKind;
@@ -44,7 +45,12 @@ class DialogueLoaderTest {
                 .isEqualTo(new Question(
                         "what_changed", true, true, true, List.of("NOT_TOLD"), false, false, List.of("1.0")));
         assertThat(dialogue.cards().get("growth"))
-                .isEqualTo(new Card("growth", true, List.of("asco-2024"), List.of("1.0", "1.1")));
+                .isEqualTo(new Card(
+                        "growth",
+                        true,
+                        List.of("asco-2024"),
+                        List.of("1.0", "1.1"),
+                        new Card.Option(null, LocalDate.of(2027, 2, 21))));
         assertThat(dialogue.guide().items()).extracting(GuidePlan.Item::id).containsExactly("q01", "q02");
         assertThat(dialogue.rows())
                 .extracting(Row::id)

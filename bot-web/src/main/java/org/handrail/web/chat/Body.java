@@ -36,7 +36,18 @@ final class Body {
             @Nullable FactValue current,
             boolean reopened) {}
 
-    record CardBody(String card, String step, String title, List<String> body, List<String> more, boolean unreviewed) {}
+    /** {@code parts} and {@code sources} stand only on a card about an option. */
+    record CardBody(
+            String card,
+            String step,
+            String title,
+            List<String> body,
+            List<String> more,
+            @Nullable List<Part> parts,
+            @Nullable List<String> sources,
+            boolean unreviewed) {}
+
+    record Part(String label, String text) {}
 
     record Words(String key, String text, List<OfferLine> offers) {}
 

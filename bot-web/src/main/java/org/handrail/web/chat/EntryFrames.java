@@ -51,12 +51,7 @@ final class EntryFrames {
                 sys(entry, "began", new Body.Began(e.clinic(), e.language(), e.dialogue(), e.version()));
             case PatientSaid e -> said(entry, e);
             case QuestionAsked e -> frame(entry, BOT, "question", question(e.asked()));
-            case CardShown e ->
-                frame(
-                        entry,
-                        BOT,
-                        "card",
-                        new Body.CardBody(e.card(), e.step(), e.title(), e.body(), e.more(), e.unreviewed()));
+            case CardShown e -> frame(entry, BOT, "card", card(e));
             case WordsSaid e -> frame(entry, BOT, "words", new Body.Words(e.key(), e.text(), offers(e.offers())));
             case DangerCardShown e -> frame(entry, BOT, "danger", danger(e.danger()));
             case DangerAnswered e -> sys(entry, "danger_answered", new Body.DangerAnswered(e.flag(), e.code()));
@@ -105,6 +100,22 @@ final class EntryFrames {
                 "said",
                 said.cm(),
                 new Body.Said(msg.in(), msg.node(), said.shown()));
+    }
+
+    private static Body.CardBody card(CardShown card) {
+        List<Body.Part> parts = card.parts().stream()
+                .map(part -> new Body.Part(part.label(), part.text()))
+                .toList();
+        boolean option = !parts.isEmpty();
+        return new Body.CardBody(
+                card.card(),
+                card.step(),
+                card.title(),
+                card.body(),
+                card.more(),
+                option ? parts : null,
+                option ? card.sources() : null,
+                card.unreviewed());
     }
 
     private static Body.Question question(Asked asked) {

@@ -20,6 +20,7 @@ final class Checks {
             new LanguagesCheck(),
             new MissingWordsCheck(),
             new WordsFitCheck(),
+            new BalanceCheck(),
             new PlaceholdersCheck(),
             new MarkupCheck(),
             new PhrasesCheck(),

@@ -2,6 +2,7 @@ package org.handrail.core.dialogue.loading;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,10 @@ final class Draft {
     final Map<String, FactSpec> facts = new LinkedHashMap<>();
     final Map<String, Question> questions = new LinkedHashMap<>();
     final Map<String, Card> cards = new LinkedHashMap<>();
+
+    /** Cards that say {@code option: true}, also those with another slip in them. */
+    final Set<String> options = new HashSet<>();
+
     final Map<String, Source> sources = new LinkedHashMap<>();
     final List<GuidePlan.Section> sections = new ArrayList<>();
     final List<GuidePlan.Item> items = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.handrail.core.clinic.Clinic;
+import org.handrail.core.dialogue.Card;
 import org.handrail.core.yaml.Keys;
 
 /** The sentences the engine itself says, by their key under {@code engine} in words/&lt;lang&gt;.yaml. Every language needs all of them. */
@@ -37,12 +38,22 @@ public final class EngineWords {
             "unknown_language",
             "settled");
 
+    /** A group: what stands above each part of a card about an option. */
+    public static final String OPTION_PARTS = "option_parts";
+
     /** Answers every danger card can count on. */
     public static final List<String> DANGER_CODES = List.of("CALLED", "GETTING_HELP", "MISTAKE");
 
     /** The keys that hold groups of texts, with the keys each group cannot do without. */
-    public static final Map<String, List<String>> GROUPS =
-            Map.of(DANGER_ANSWERS, DANGER_CODES, CALLS, Clinic.REQUIRED_NUMBERS, REFUSALS, REFUSAL_CODES);
+    public static final Map<String, List<String>> GROUPS = Map.of(
+            DANGER_ANSWERS,
+            DANGER_CODES,
+            CALLS,
+            Clinic.REQUIRED_NUMBERS,
+            REFUSALS,
+            REFUSAL_CODES,
+            OPTION_PARTS,
+            Card.Option.PARTS);
 
     /** Plain texts. */
     public static final List<String> TEXTS = List.of(
@@ -98,6 +109,9 @@ public final class EngineWords {
             "option_stem",
             "option_more",
             "guide_names",
+            "option_sources",
+            "option_reviewed",
+            "option_not_reviewed",
             "guide_title",
             "guide_made_for",
             "guide_note",
@@ -118,6 +132,9 @@ public final class EngineWords {
             Map.entry("guide_names", Set.of("names")),
             Map.entry("not_recognised", Set.of("words")),
             Map.entry("suggested_by_name", Set.of("medicine", "answer")),
+            Map.entry("option_sources", Set.of("sources")),
+            Map.entry("option_reviewed", Set.of("reviewed_on", "review_by")),
+            Map.entry("option_not_reviewed", Set.of("review_by")),
             Map.entry("guide_footer_version", Set.of("version")),
             Map.entry("guide_made_for", Set.of("date", "clinic")),
             Map.entry("changed_since", Set.of("before", "now")),

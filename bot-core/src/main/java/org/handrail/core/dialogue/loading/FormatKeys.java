@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.handrail.core.clinic.Clinic;
+import org.handrail.core.dialogue.Card;
 import org.handrail.core.yaml.Keys;
 
 /** The keys of every group with fixed keys. The readers and the schemas in docs/reference/schemas agree on these (a test compares them). */
@@ -24,7 +25,9 @@ final class FormatKeys {
             Keys.optional("not_sure", "prefer_not", "skip", "exclusive", "rotate", "renews", "covers");
 
     static final Keys CARDS = Keys.required("cards");
-    static final Keys CARD = Keys.optional("clinical", "sources", "covers");
+    static final Keys CARD = Keys.optional("clinical", "sources", "covers", "option");
+    static final Keys CARD_OPTION =
+            Keys.required("option", "sources", "review_by").or("clinical", "covers", "reviewed_on");
 
     static final Keys RULES = Keys.required("rules");
     static final Keys ROW = Keys.required("id", "then", "why").or("when", "source", "covers");
@@ -53,7 +56,11 @@ final class FormatKeys {
     static final Keys WORDS_STEP = Keys.optional("title");
     static final Keys WORDS_QUESTION =
             Keys.optional("lead", "ask", "why", "short", "choices", "hints", "replies", "low", "high");
-    static final Keys WORDS_CARD = Keys.optional("title", "body", "more");
+    static final Keys WORDS_CARD = Keys.optional("title", "body", "more", "option");
+
+    /** The parts of an option, and the engine's labels of them; {@link MissingWordsCheck} asks for all. */
+    static final Keys WORDS_OPTION = new Keys(List.of(), Card.Option.PARTS);
+
     static final Keys WORDS_GUIDE = Keys.optional("sections", "items");
     static final Keys WORDS_SECTION = Keys.optional("title", "intro");
     static final Keys WORDS_ITEM = Keys.required("text").or("caregiver", "detail");
@@ -78,6 +85,7 @@ final class FormatKeys {
         all.put("questions/question", QUESTION);
         all.put("cards/file", CARDS);
         all.put("cards/card", CARD);
+        all.put("cards/option_card", CARD_OPTION);
         all.put("rules/file", RULES);
         all.put("rules/row", ROW);
         all.put("rules/then", THEN);
@@ -92,10 +100,18 @@ final class FormatKeys {
         all.put("sources/source", SOURCE);
         all.put("phrases/file", PHRASES);
         all.put("phrases/commands", COMMANDS);
+        all.put("medicines/file", MEDICINES);
+        all.put("medicines/medicine", MEDICINE);
+        words(all);
+        return all;
+    }
+
+    private static void words(Map<String, Keys> all) {
         all.put("words/file", WORDS);
         all.put("words/step", WORDS_STEP);
         all.put("words/question", WORDS_QUESTION);
         all.put("words/card", WORDS_CARD);
+        all.put("words/option", WORDS_OPTION);
         all.put("words/guide", WORDS_GUIDE);
         all.put("words/section", WORDS_SECTION);
         all.put("words/item", WORDS_ITEM);
@@ -103,12 +119,5 @@ final class FormatKeys {
         all.put("words/wording", WORDING);
         all.put("words/engine", EngineWords.KEYS);
         all.put("words/calls", WORDS_CALLS);
-        return medicines(all);
-    }
-
-    private static Map<String, Keys> medicines(Map<String, Keys> all) {
-        all.put("medicines/file", MEDICINES);
-        all.put("medicines/medicine", MEDICINE);
-        return all;
     }
 }

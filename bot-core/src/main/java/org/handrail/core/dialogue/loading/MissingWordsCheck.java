@@ -3,6 +3,7 @@ package org.handrail.core.dialogue.loading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.handrail.core.dialogue.Card;
 import org.handrail.core.fact.FactKind;
 import org.handrail.core.fact.FactSpec;
 import org.handrail.core.problem.Place;
@@ -34,7 +35,7 @@ final class MissingWordsCheck implements Check {
         void run() {
             each(Space.STEP, "steps.", List.of("title"));
             draft.names(Space.QUESTION).ids().stream().filter(draft::isAskable).forEach(this::question);
-            each(Space.CARD, "cards.", List.of("title", "body"));
+            draft.names(Space.CARD).ids().forEach(this::card);
             each(Space.SECTION, "guide.sections.", List.of("title"));
             draft.names(Space.ITEM).ids().forEach(id -> require("guide.items", id));
             EngineWords.TEXTS.forEach(key -> require("engine", key));
@@ -46,6 +47,15 @@ final class MissingWordsCheck implements Check {
         private void each(Space space, String path, List<String> keys) {
             for (String id : draft.names(space).ids()) {
                 keys.forEach(key -> require(path + id, key));
+            }
+        }
+
+        private void card(String card) {
+            require("cards." + card, "title");
+            if (draft.options.contains(card)) {
+                Card.Option.PARTS.forEach(part -> require("cards." + card + ".option", part));
+            } else {
+                require("cards." + card, "body");
             }
         }
 

@@ -17,6 +17,7 @@ final class WordsFitCheck implements Check {
     public void run(Draft draft, Report report) {
         for (DraftWords words : draft.words.values()) {
             draft.facts.values().forEach(spec -> scale(spec, words, report));
+            draft.cards.keySet().forEach(card -> card(card, draft.options.contains(card), words, report));
             draft.flags.flags().forEach(flag -> answers(flag, words, report));
             if (draft.names(Space.FLAG).isReadable()) {
                 dangerAnswers(draft.flags, words, report);
@@ -33,6 +34,25 @@ final class WordsFitCheck implements Check {
                         "unknown-key",
                         "\"%s\" names an end of a scale, but \"%s\" is not a number".formatted(key, spec.id()),
                         "Remove it.");
+            }
+        }
+    }
+
+    /** A card about an option has its parts, a plain card its paragraphs. */
+    private static void card(String id, boolean option, DraftWords words, Report report) {
+        for (String key : option ? List.of("body", "more") : List.of("option")) {
+            Place place = words.keys.get("cards." + id + "." + key);
+            if (place != null) {
+                report.error(
+                        place,
+                        "unknown-key",
+                        (option
+                                        ? "The card \"%s\" is about an option, so it has no \"%s\""
+                                        : "The card \"%s\" is not about an option, so it has no \"%s\"")
+                                .formatted(id, key),
+                        option
+                                ? "Write its words as `option: { what, why, why_not, like, ask, unknown }`."
+                                : "Write `body: …`, or say `option: true` in cards.yaml.");
             }
         }
     }

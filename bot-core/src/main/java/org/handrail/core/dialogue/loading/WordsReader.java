@@ -102,6 +102,7 @@ final class WordsReader {
         switch (key) {
             case "body", "more", "lines" -> list(path, value);
             case "choices", "hints", "replies", "answers" -> byCode(path, value);
+            case "option" -> parts(path, value);
             default -> text(path, value);
         }
     }
@@ -116,6 +117,13 @@ final class WordsReader {
             }
         }
         words.lists.put(path, list);
+    }
+
+    /** The parts of an option, or the labels of them. */
+    private void parts(String path, Tree tree) {
+        if (Reading.of(tree, name(path), FormatKeys.WORDS_OPTION, report) != null) {
+            codes(tree).forEach(entry -> text(join(path, entry.key()), entry.value()));
+        }
     }
 
     private void byCode(String path, Tree tree) {
@@ -172,11 +180,14 @@ final class WordsReader {
     }
 
     private void engineGroup(String group, @Nullable Tree texts) {
-        if (texts != null && group.equals(EngineWords.CALLS)) {
-            Reading.of(texts, name("engine." + group), FormatKeys.WORDS_CALLS, report);
-        }
-        if (texts != null) {
-            byCode(join("engine", group), texts);
+        String here = join("engine", group);
+        if (texts != null && group.equals(EngineWords.OPTION_PARTS)) {
+            parts(here, texts);
+        } else if (texts != null) {
+            if (group.equals(EngineWords.CALLS)) {
+                Reading.of(texts, name(here), FormatKeys.WORDS_CALLS, report);
+            }
+            byCode(here, texts);
         }
     }
 
