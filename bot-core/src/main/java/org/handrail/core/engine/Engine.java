@@ -129,11 +129,8 @@ public final class Engine {
         Settled settled = decide(conversation.facts());
         return Guides.of(
                 dialogue,
-                settled.counting(),
-                conversation.before(),
-                settled.decisions(),
-                voice(conversation, clinic),
-                day);
+                new Guides.Basis(settled.counting(), conversation.before(), settled.decisions(), day),
+                voice(conversation, clinic));
     }
 
     /** Looks for danger in every text, whatever the mode and before anything else. */

@@ -81,7 +81,7 @@ final class Saying {
     }
 
     private void card(Turn turn, String id, String step, Reason reason) {
-        turn.add(new CardWords(dialogue, turn.voice()).shown(id, step), reason);
+        turn.add(new CardWords(dialogue, turn.voice()).shown(turn.conversation(), id, step), reason);
     }
 
     private void ask(Turn turn, Settled settled, String id) {

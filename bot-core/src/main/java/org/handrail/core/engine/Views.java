@@ -105,7 +105,9 @@ final class Views {
     /** A guide line that ends in a question mark is a question to take along. Names of medicines, which depend on the day, do not count. */
     private View.GuideCount count(Conversation conversation, Settled settled, Voice voice) {
         Guide guide = Guides.of(
-                dialogue, settled.counting(), conversation.before(), settled.decisions(), voice, LocalDate.MAX);
+                dialogue,
+                new Guides.Basis(settled.counting(), conversation.before(), settled.decisions(), LocalDate.MAX),
+                voice);
         int questions = 0;
         int items = 0;
         for (Guide.Section section : guide.sections()) {

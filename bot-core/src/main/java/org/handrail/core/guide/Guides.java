@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.handrail.core.clinic.Clinic;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.GuidePlan;
@@ -20,38 +19,35 @@ import org.jspecify.annotations.Nullable;
  * declares them (clinical brief 4, R2).
  */
 public final class Guides {
-    /** Most names of medicines printed below one option (clinical brief 2.5). */
-    static final int MOST_NAMES = 6;
-
     /** The guide names the emergency number, the cancer line and the office; the other lines belong to danger cards. */
     private static final int CALLS_ON_GUIDE = 3;
 
-    private final Dialogue dialogue;
-    private final Facts counting;
-    private final Facts before;
-    private final Set<String> decided;
-    private final Voice voice;
-    private final LocalDate day;
+    /** Most names of medicines printed below one option (clinical brief 2.5). */
+    static final int MOST_NAMES = 6;
 
-    private Guides(Dialogue dialogue, Facts counting, Facts before, Set<String> decided, Voice voice, LocalDate day) {
+    private final Dialogue dialogue;
+    private final Basis basis;
+    private final Voice voice;
+
+    private Guides(Dialogue dialogue, Basis basis, Voice voice) {
         this.dialogue = dialogue;
-        this.counting = counting;
-        this.before = before;
-        this.decided = decided;
+        this.basis = basis;
         this.voice = voice;
-        this.day = day;
     }
 
     /**
-     * The guide of these facts.
+     * What a guide is made from.
      *
      * @param counting the answers that count
      * @param before the answers as they stood when the person came back; none when they never did
+     * @param decisions what the rows say about the answers
      * @param day the day it is made on, at the clinic: medicines whose day of review has passed are not named
      */
-    public static Guide of(
-            Dialogue dialogue, Facts counting, Facts before, Decisions decisions, Voice voice, LocalDate day) {
-        return new Guides(dialogue, counting, before, decisions.guide().keySet(), voice, day).guide();
+    public record Basis(Facts counting, Facts before, Decisions decisions, LocalDate day) {}
+
+    /** The guide on this basis, in these words. */
+    public static Guide of(Dialogue dialogue, Basis basis, Voice voice) {
+        return new Guides(dialogue, basis, voice).guide();
     }
 
     private Guide guide() {
@@ -104,7 +100,7 @@ public final class Guides {
     private List<Guide.Line> answers(GuidePlan.Section section) {
         List<Guide.Line> lines = new ArrayList<>();
         for (String fact : section.facts()) {
-            FactValue value = counting.value(fact);
+            FactValue value = basis.counting().value(fact);
             Guide.Line line = value == null ? null : answer(fact, value);
             if (line != null) {
                 lines.add(line);
@@ -116,8 +112,8 @@ public final class Guides {
     private List<Guide.Line> changes(GuidePlan.Section section) {
         List<Guide.Line> lines = new ArrayList<>();
         for (String fact : section.facts()) {
-            FactValue was = before.value(fact);
-            FactValue now = counting.value(fact);
+            FactValue was = basis.before().value(fact);
+            FactValue now = basis.counting().value(fact);
             if (was != null && now != null && was.isKnown() && now.isKnown() && !was.equals(now)) {
                 Map<String, String> values = Map.of("before", voice.answer(fact, was), "now", voice.answer(fact, now));
                 String name = voice.text("questions." + fact + ".short");
@@ -137,12 +133,12 @@ public final class Guides {
     private List<Guide.Line> items(GuidePlan.Section section) {
         List<Guide.Line> lines = new ArrayList<>();
         for (String fact : section.facts()) {
-            if (counting.value(fact) instanceof FactValue.Words(String own)) {
+            if (basis.counting().value(fact) instanceof FactValue.Words(String own)) {
                 lines.add(new Guide.Line(fact, own, null));
             }
         }
         for (GuidePlan.Item item : dialogue.guide().items()) {
-            if (item.section().equals(section.id()) && decided.contains(item.id())) {
+            if (item.section().equals(section.id()) && basis.decisions().guide().containsKey(item.id())) {
                 lines.add(item(item, section.stem()));
             }
         }
@@ -162,7 +158,7 @@ public final class Guides {
 
     /** What medicines of this option are called, in the table's order, or null when none may be named on this day. */
     private @Nullable String names(String option) {
-        List<String> names = dialogue.medicines().of(option, day).stream()
+        List<String> names = dialogue.medicines().of(option, basis.day()).stream()
                 .map(Medicine::printed)
                 .limit(MOST_NAMES)
                 .toList();
@@ -184,6 +180,9 @@ public final class Guides {
         footer.add(voice.text("engine.guide_footer_version", Map.of("version", dialogue.version())));
         if (!dialogue.review().clinicallyReviewed()) {
             footer.add(voice.text("engine.guide_footer_unreviewed"));
+        }
+        if (dialogue.translationUnreviewed(voice.language())) {
+            footer.add(voice.text("engine.guide_footer_translation"));
         }
         return footer;
     }

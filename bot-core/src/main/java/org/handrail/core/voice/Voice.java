@@ -39,6 +39,10 @@ public final class Voice {
         this.caregiver = facts.has(ROLE, CAREGIVER);
     }
 
+    public String language() {
+        return words.language();
+    }
+
     /** The text of this key; loading has checked that it is there. */
     public String text(String key) {
         return text(key, Map.of());

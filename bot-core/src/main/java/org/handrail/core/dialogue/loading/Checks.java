@@ -18,6 +18,7 @@ final class Checks {
             new DuplicateRowsCheck(),
             new FirstQuestionCheck(),
             new LanguagesCheck(),
+            new TranslationsCheck(),
             new MissingWordsCheck(),
             new WordsFitCheck(),
             new BalanceCheck(),

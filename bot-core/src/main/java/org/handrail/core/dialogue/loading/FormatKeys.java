@@ -10,8 +10,10 @@ import org.handrail.core.yaml.Keys;
 /** The keys of every group with fixed keys. The readers and the schemas in docs/reference/schemas agree on these (a test compares them). */
 final class FormatKeys {
     static final Keys DIALOGUE =
-            Keys.required("id", "version", "languages", "steps").or("review");
+            Keys.required("id", "version", "languages", "steps").or("review", "translations");
     static final Keys REVIEW = Keys.required("clinically_reviewed").or("reviewer", "reviewed_on");
+    static final Keys TRANSLATION =
+            Keys.required("translator", "date", "reviewed").or("reviewer");
     static final Keys STEP = Keys.required("id", "items");
     static final Keys STEP_ITEM = Keys.optional("card", "question");
 
@@ -75,6 +77,7 @@ final class FormatKeys {
         Map<String, Keys> all = new LinkedHashMap<>();
         all.put("dialogue/file", DIALOGUE);
         all.put("dialogue/review", REVIEW);
+        all.put("dialogue/translation", TRANSLATION);
         all.put("dialogue/step", STEP);
         all.put("dialogue/step_item", STEP_ITEM);
         all.put("facts/file", FACTS);

@@ -46,6 +46,7 @@ public final class Loading {
                 hash,
                 head.tags(),
                 head.review(),
+                head.translationsByLanguage(),
                 head.steps(),
                 draft.facts,
                 draft.questions,
