@@ -27,10 +27,13 @@ public record GuidePlan(List<Section> sections, List<Item> items) {
      * @param atMost items printed before the rest goes under "more"; 0 = all
      * @param count blank lines of a LINES section
      * @param stem whether items are wordings of options, printed inside the fixed sentence {@code engine.option_stem}
+     * @param covers ids of statements of the source document that it meets whenever it is printed
      */
-    public record Section(String id, SectionKind kind, List<String> facts, int atMost, int count, boolean stem) {
+    public record Section(
+            String id, SectionKind kind, List<String> facts, int atMost, int count, boolean stem, List<String> covers) {
         public Section {
             facts = List.copyOf(facts);
+            covers = List.copyOf(covers);
         }
     }
 

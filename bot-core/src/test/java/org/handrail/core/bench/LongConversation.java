@@ -85,6 +85,7 @@ final class LongConversation {
                 dialogue.guide(),
                 dialogue.flags(),
                 dialogue.sources(),
+                dialogue.statements(),
                 dialogue.words(),
                 dialogue.phrases());
     }

@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.problem.Problem;
 import org.handrail.web.rules.RulesFolder;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Loads dialogues and clinics and shows their problems: where, what, and how to mend it. */
+/** Loads dialogues and clinics and shows what each meets of the source document, and their problems: where, what, and how to mend it. */
 @Command(
         name = "check",
         description = "Shows what is wrong with the dialogues and clinics, and how to mend it.",
@@ -44,10 +46,19 @@ final class Check implements Callable<Integer> {
         RulesFolder folder = new RulesFolder(rules);
         List<String> dialogues = dialogue == null ? folder.dialogues() : List.of(dialogue);
         List<Finding> findings = new ArrayList<>();
-        dialogues.forEach(id -> Contents.dialogue(folder, id, findings));
+        List<Dialogue> usable = new ArrayList<>();
+        for (String id : dialogues) {
+            Dialogue loaded = Contents.dialogue(folder, id, findings);
+            if (loaded != null) {
+                usable.add(loaded);
+            }
+        }
         Contents.clinics(folder, findings);
         if (dialogues.isEmpty()) {
             findings.add(nothingThere());
+        }
+        if (!json) {
+            usable.forEach(loaded -> CoverageTable.print(loaded, out()));
         }
         print(dialogues.size(), folder.clinics().size(), findings);
         return findings.stream().anyMatch(Finding::isError) ? Handrail.FALLS_SHORT : Handrail.HOLDS;
@@ -65,8 +76,12 @@ final class Check implements Callable<Integer> {
                 "Name the folder with --rules; it holds dialogues/ and clinics/.");
     }
 
+    private PrintWriter out() {
+        return Objects.requireNonNull(spec).commandLine().getOut();
+    }
+
     private void print(int dialogues, int clinics, List<Finding> findings) {
-        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = out();
         if (json) {
             out.println(new JsonMapper().writeValueAsString(findings));
             return;

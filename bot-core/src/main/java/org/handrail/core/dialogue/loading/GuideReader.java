@@ -53,7 +53,8 @@ final class GuideReader {
         int atMost = reading.has("at_most") ? reading.whole("at_most", 1, MOST_ITEMS, MOST_ITEMS) : 0;
         int count = reading.has("count") ? reading.whole("count", 1, MOST_LINES, 1) : 0;
         List<String> ids = facts.stream().map(Tree.Scalar::text).toList();
-        draft.sections.add(new Section(id.text(), kind, ids, atMost, count, reading.yesNo("stem", false)));
+        boolean stem = reading.yesNo("stem", false);
+        draft.sections.add(new Section(id.text(), kind, ids, atMost, count, stem, draft.covers(reading, what)));
     }
 
     private void fact(Tree.Scalar fact, SectionKind kind, String what) {
@@ -81,6 +82,6 @@ final class GuideReader {
         }
         draft.nameUses.add(NameUse.of(Space.SECTION, section.text(), section.place(), what));
         draft.itemSections.put(entry.key(), section.place());
-        draft.items.add(new Item(entry.key(), section.text(), reading.texts("covers")));
+        draft.items.add(new Item(entry.key(), section.text(), draft.covers(reading, what)));
     }
 }

@@ -41,7 +41,19 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dialogue", "facts", "questions", "cards", "rules", "guide", "sources", "phrases", "words"})
+    @ValueSource(
+            strings = {
+                "dialogue",
+                "facts",
+                "questions",
+                "cards",
+                "rules",
+                "guide",
+                "sources",
+                "coverage",
+                "phrases",
+                "words"
+            })
     void theReaderAndTheSchemaKnowTheSameKeys(String schema) {
         Map<String, Set<String>> known = new TreeMap<>();
         definitions(schema).forEach((name, keys) -> known.put(name, Set.copyOf(keys.all())));
@@ -50,7 +62,8 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dialogue", "facts", "questions", "cards", "rules", "guide", "sources", "phrases"})
+    @ValueSource(
+            strings = {"dialogue", "facts", "questions", "cards", "rules", "guide", "sources", "coverage", "phrases"})
     void theReaderAndTheSchemaRequireTheSameKeys(String schema) {
         Map<String, Set<String>> required = new TreeMap<>();
         definitions(schema).forEach((name, keys) -> required.put(name, Set.copyOf(keys.required())));
