@@ -34,6 +34,8 @@ export interface CardBody {
   /** Lines that say from where and of when the parts are. */
   readonly sources?: readonly string[];
   readonly unreviewed?: boolean;
+  /** What is folded is shown at once. */
+  readonly open?: boolean;
 }
 /** `msg` is sent as it stands, plus `t` and `cm`. */
 export interface Offer { readonly label: string; readonly msg: Utterance }

@@ -11,7 +11,7 @@ export function makeCard(card: CardBody, say: Say): HTMLElement {
     h('h2', {}, card.title),
     ...card.body.map(line),
     ...(first ? part(first) : []),
-    more.length > 0 && h('details', {}, h('summary', {}, say('tell_more')), ...more),
+    more.length > 0 && h('details', { open: card.open === true }, h('summary', {}, say('tell_more')), ...more),
     card.unreviewed === true && h('p', { class: 'unreviewed' }, say('unreviewed')));
 }
 

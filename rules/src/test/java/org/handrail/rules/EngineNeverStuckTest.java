@@ -3,6 +3,7 @@ package org.handrail.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever a person does, the engine answers, the journal stays whole, and the guide can be reached. Seeds are the repetition. */
 class EngineNeverStuckTest {
     private static final Instant AT = Instant.parse("2026-01-01T03:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
     private static final Engine ENGINE = Engine.of(RulesFolder.dialogue());
     private static final Clinic CLINIC = RulesFolder.clinic();
 
@@ -97,7 +99,7 @@ class EngineNeverStuckTest {
                         ((Outcome.Taken) ENGINE.take(conversation, CLINIC, "m" + turns, utterance, AT)).conversation();
             }
             if (conversation.mode() != Mode.CLOSED) {
-                assertThat(ENGINE.guide(conversation, CLINIC).sections())
+                assertThat(ENGINE.guide(conversation, CLINIC, DAY).sections())
                         .as("seed %d", seed)
                         .hasSizeGreaterThan(5);
             }
@@ -124,7 +126,7 @@ class EngineNeverStuckTest {
         if (view.open() != null) {
             assertThat(view.open()).isEqualTo(conversation.asked());
         }
-        assertThat(ENGINE.guide(conversation, CLINIC).sections()).isNotEmpty();
+        assertThat(ENGINE.guide(conversation, CLINIC, DAY).sections()).isNotEmpty();
         conversation
                 .facts()
                 .all()

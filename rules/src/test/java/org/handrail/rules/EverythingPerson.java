@@ -1,6 +1,7 @@
 package org.handrail.rules;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ import org.handrail.core.rulebook.Decisions;
  */
 final class EverythingPerson {
     private static final Instant AT = Instant.parse("2026-01-01T03:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final int MOST_TURNS = 200;
 
     private final Engine engine;
@@ -44,7 +46,7 @@ final class EverythingPerson {
         for (int turn = 0; turn < MOST_TURNS && conversation.mode() == Mode.BOT; turn++) {
             String open = engine.view(conversation, clinic).open();
             if (open == null) {
-                return engine.guide(conversation, clinic);
+                return engine.guide(conversation, clinic, DAY);
             }
             Conversation before = conversation;
             Step best = candidates(open).stream()

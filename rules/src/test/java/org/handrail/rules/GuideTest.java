@@ -3,6 +3,7 @@ package org.handrail.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,11 +18,13 @@ import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Reserved;
 import org.handrail.core.fixtures.RulesFolder;
 import org.handrail.core.guide.Guide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Decision tables A and B of the clinical brief (2.3, 2.4), person by person. */
 class GuideTest {
     private static final Instant AT = Instant.parse("2026-01-01T03:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
     private static final Engine ENGINE = Engine.of(RulesFolder.dialogue());
     private static final Clinic CLINIC = RulesFolder.clinic();
     private static final List<String> ALWAYS = List.of("o12", "o15", "o18");
@@ -120,7 +123,9 @@ class GuideTest {
     @Test
     void ownWordsComeFirst() {
         Guide guide = ENGINE.guide(
-                conversation(person(Map.of("own_question", new FactValue.Words("Will I be less tired?")))), CLINIC);
+                conversation(person(Map.of("own_question", new FactValue.Words("Will I be less tired?")))),
+                CLINIC,
+                DAY);
         Guide.Section first = guide.sections().stream()
                 .filter(section -> section.id().equals("first"))
                 .findFirst()
@@ -130,7 +135,7 @@ class GuideTest {
 
     @Test
     void optionsStandInTheFixedSentence() {
-        Guide guide = ENGINE.guide(conversation(person(Map.of("subtype", one("TRIPLE_NEGATIVE")))), CLINIC);
+        Guide guide = ENGINE.guide(conversation(person(Map.of("subtype", one("TRIPLE_NEGATIVE")))), CLINIC, DAY);
         assertThat(guide.sections())
                 .filteredOn(section -> section.id().startsWith("options"))
                 .flatExtracting(Guide.Section::lines)
@@ -138,6 +143,37 @@ class GuideTest {
                 .allSatisfy(line -> assertThat(line.text())
                         .startsWith("You could ask whether ")
                         .endsWith(" is something to consider for you, and why or why not."));
+    }
+
+    @Test
+    void namesStandBelowAnOptionOnlyUntilTheirDayOfReview() {
+        Map<String, FactValue> person =
+                person(Map.of("subtype", one("HR_POSITIVE_HER2_NEGATIVE"), "esr1", one("POSITIVE")));
+        assertThat(detail("o02", person, DAY))
+                .isEqualTo("Names you may hear: elacestrant (Orserdu) and imlunestrant (Inluriyo).");
+        assertThat(detail("o02", person, LocalDate.of(2026, 12, 18))).contains("elacestrant");
+        assertThat(detail("o02", person, LocalDate.of(2026, 12, 19))).isNull();
+    }
+
+    @Test
+    void namesFollowWhatTheOptionSaysAlreadyAndAreAtMostSix() {
+        Map<String, FactValue> person = person(Map.of("subtype", one("HER2_POSITIVE"), "past_therapy", one("ADC")));
+        assertThat(String.valueOf(detail("o08", person, DAY)).split(", | and ", -1))
+                .hasSize(6);
+        assertThat(detail("o09", person, DAY))
+                .startsWith("Some HER2 pills can reach the brain. Names you may hear: ")
+                .contains("tucatinib (Tukysa)");
+        assertThat(detail("o09", person, LocalDate.of(2027, 3, 1))).isEqualTo("Some HER2 pills can reach the brain.");
+        assertThat(detail("o12", person, DAY)).doesNotContain("Names");
+    }
+
+    private static @Nullable String detail(String option, Map<String, FactValue> person, LocalDate day) {
+        return ENGINE.guide(conversation(person), CLINIC, day).sections().stream()
+                .flatMap(section -> section.lines().stream())
+                .filter(line -> line.id().equals(option))
+                .findFirst()
+                .orElseThrow()
+                .detail();
     }
 
     private static FactValue one(String code) {
@@ -156,7 +192,7 @@ class GuideTest {
     }
 
     private static List<String> items(Map<String, FactValue> answers) {
-        return ENGINE.guide(conversation(answers), CLINIC).sections().stream()
+        return ENGINE.guide(conversation(answers), CLINIC, DAY).sections().stream()
                 .flatMap(section -> section.lines().stream())
                 .map(Guide.Line::id)
                 .toList();

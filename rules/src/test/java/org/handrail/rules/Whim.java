@@ -85,7 +85,9 @@ record Whim(Random random, Engine engine, Clinic clinic) {
                     START_AGAIN_CONFIRMED,
                     REPEAT,
                     SKIP,
-                    GUIDE -> null;
+                    GUIDE,
+                    RENEW -> null;
+            case LANGUAGE -> List.of("en", "es", "xx").get(random.nextInt(3));
         };
     }
 

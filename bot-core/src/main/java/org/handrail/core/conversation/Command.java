@@ -26,5 +26,9 @@ public enum Command {
     /** Pass the open question over; only typed, a tap is an answer. */
     SKIP,
     /** Look at the guide; only typed, the widget opens it by itself. */
-    GUIDE
+    GUIDE,
+    /** Go on in another language (target: language tag). */
+    LANGUAGE,
+    /** Look through the answers that may have changed since last time, one at a time. */
+    RENEW
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param cards cards shown so far
  * @param wish the step the person asked to go to, or null
  * @param reopened the answered question they asked to see again, or null
+ * @param again answered questions still to be looked at once more since the person came back, in order
+ * @param before the answers as they stood when the person came back; none before that
  * @param hold the danger card that waits for its answer, or null
  * @param misunderstood how many times running nothing was understood
  * @param person whether a human was asked for
@@ -33,6 +35,8 @@ public record Conversation(
         Set<String> cards,
         @Nullable String wish,
         @Nullable String reopened,
+        List<String> again,
+        Facts before,
         Pending pending,
         @Nullable Hold hold,
         int misunderstood,
@@ -43,6 +47,7 @@ public record Conversation(
         boolean guideReady) {
     public Conversation {
         cards = Set.copyOf(cards);
+        again = List.copyOf(again);
     }
 
     /** The conversation these entries tell; they begin with {@code ConversationBegan} and have no gap. */

@@ -11,6 +11,7 @@ import org.handrail.core.conversation.event.ChangeProposed;
 import org.handrail.core.conversation.event.ConversationBegan;
 import org.handrail.core.conversation.event.ConversationClosed;
 import org.handrail.core.conversation.event.ConversationPaused;
+import org.handrail.core.conversation.event.ConversationRenewed;
 import org.handrail.core.conversation.event.ConversationResumed;
 import org.handrail.core.conversation.event.DangerAnswered;
 import org.handrail.core.conversation.event.DangerCardShown;
@@ -18,6 +19,7 @@ import org.handrail.core.conversation.event.Event;
 import org.handrail.core.conversation.event.FactCorrected;
 import org.handrail.core.conversation.event.FactLearned;
 import org.handrail.core.conversation.event.GuideReady;
+import org.handrail.core.conversation.event.LanguageChosen;
 import org.handrail.core.conversation.event.NotUnderstood;
 import org.handrail.core.conversation.event.PatientSaid;
 import org.handrail.core.conversation.event.PersonRequested;
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class Fold {
     private final String id;
     private final String clinic;
-    private final String language;
+    private String language;
     private final String dialogue;
     private long seq;
     private long turn;
@@ -46,6 +48,8 @@ final class Fold {
     private Set<String> cards = Set.of();
     private @Nullable String wish;
     private @Nullable String reopened;
+    private List<String> again = List.of();
+    private Facts before = Facts.NONE;
     private Pending pending = Pending.NOTHING;
     private @Nullable Hold hold;
     private int misunderstood;
@@ -73,6 +77,8 @@ final class Fold {
         cards = from.cards();
         wish = from.wish();
         reopened = from.reopened();
+        again = from.again();
+        before = from.before();
         pending = from.pending();
         hold = from.hold();
         misunderstood = from.misunderstood();
@@ -112,6 +118,8 @@ final class Fold {
                 cards,
                 wish,
                 reopened,
+                again,
+                before,
                 pending,
                 hold,
                 misunderstood,
@@ -146,7 +154,7 @@ final class Fold {
             case StartAgainProposed e -> pending = new Pending.StartAgain();
             case ProposalDropped e -> pending = Pending.NOTHING;
             case QuestionReopened e -> reopen(e.question());
-            case AnswerKept e -> reopened = null;
+            case AnswerKept e -> seen(e.question());
             case StepChosen e -> choose(e.step());
             case NotUnderstood e -> misunderstood = e.inARow();
             case AlertRaised e -> {}
@@ -156,6 +164,8 @@ final class Fold {
             case ConversationPaused e -> paused = true;
             case ConversationResumed e -> paused = false;
             case StartedAgain e -> startAgain();
+            case LanguageChosen e -> language = e.language();
+            case ConversationRenewed e -> renewed(e.again());
             case GuideReady e -> guideReady = true;
             case ConversationClosed e -> closed = true;
         }
@@ -166,9 +176,23 @@ final class Fold {
         pending = Pending.NOTHING;
         misunderstood = 0;
         guideReady = false;
-        if (fact.equals(reopened)) {
+        seen(fact);
+    }
+
+    private void seen(String question) {
+        if (question.equals(reopened)) {
             reopened = null;
         }
+        again = again.stream().filter(other -> !other.equals(question)).toList();
+    }
+
+    private void renewed(List<String> questions) {
+        again = questions;
+        before = facts;
+        reopened = null;
+        wish = null;
+        pending = Pending.NOTHING;
+        guideReady = false;
     }
 
     private static Hold held(DangerCardShown shown) {
@@ -188,11 +212,14 @@ final class Fold {
     private void choose(String step) {
         wish = step;
         reopened = null;
+        again = List.of();
         pending = Pending.NOTHING;
     }
 
     private void startAgain() {
         facts = Facts.NONE;
+        before = Facts.NONE;
+        again = List.of();
         cards = Set.of();
         wish = null;
         reopened = null;

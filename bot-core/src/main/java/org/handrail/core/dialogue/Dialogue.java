@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One immutable version of the authored content. Maps keep the declared order.
  *
  * @param hash lower-case hex SHA-256 over all files; two dialogues with the same hash behave alike
+ * @param translations by language; the first language has none
  * @param facts by id
  * @param questions by id, the same ids as the asked facts
  * @param rows in the order of files and lines
@@ -23,6 +24,7 @@ public record Dialogue(
         String hash,
         List<String> languages,
         Review review,
+        Map<String, Translation> translations,
         List<Step> steps,
         Map<String, FactSpec> facts,
         Map<String, Question> questions,
@@ -32,11 +34,13 @@ public record Dialogue(
         Flags flags,
         Map<String, Source> sources,
         List<Statement> statements,
+        Medicines medicines,
         Map<String, Words> words,
         Map<String, Phrases> phrases) {
 
     public Dialogue {
         languages = List.copyOf(languages);
+        translations = Ordered.copy(translations);
         steps = List.copyOf(steps);
         facts = Ordered.copy(facts);
         questions = Ordered.copy(questions);
@@ -46,6 +50,12 @@ public record Dialogue(
         statements = List.copyOf(statements);
         words = Ordered.copy(words);
         phrases = Ordered.copy(phrases);
+    }
+
+    /** Whether the words of this language are a translation that nobody has reviewed. */
+    public boolean translationUnreviewed(String language) {
+        Translation translation = translations.get(language);
+        return translation != null && !translation.reviewed();
     }
 
     /** The step that holds this question or card, or null. */

@@ -14,6 +14,8 @@ public record GuidePlan(List<Section> sections, List<Item> items) {
         ANSWERS,
         /** Items that rows put there. */
         ITEMS,
+        /** Answers that differ from those before the person came back. */
+        CHANGES,
         /** The clinic's numbers. */
         CALLS,
         /** Blank lines to write on. */

@@ -12,6 +12,7 @@ import org.handrail.core.fact.Reserved;
  * @param skip whether it can be passed over
  * @param exclusive codes that cannot be combined with others
  * @param rotate whether the order of choices starts elsewhere for each conversation (IPDAS balance)
+ * @param renews whether the answer may change with time, so that a person who comes back is asked to look at it again
  * @param covers ids of statements of the source document
  */
 public record Question(
@@ -21,6 +22,7 @@ public record Question(
         boolean skip,
         List<String> exclusive,
         boolean rotate,
+        boolean renews,
         List<String> covers) {
     public Question {
         exclusive = List.copyOf(exclusive);

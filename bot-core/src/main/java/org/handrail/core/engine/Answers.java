@@ -1,6 +1,7 @@
 package org.handrail.core.engine;
 
 import java.util.List;
+import java.util.Map;
 import org.handrail.core.conversation.Utterance;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.Question;
@@ -8,6 +9,7 @@ import org.handrail.core.fact.FactKind;
 import org.handrail.core.fact.FactSpec;
 import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Reserved;
+import org.handrail.core.voice.Voice;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a tapped answer fits its question. */
@@ -19,76 +21,65 @@ final class Answers {
     }
 
     /** Why this answer cannot be taken, or null when it fits. */
-    Outcome.@Nullable Refused refusal(Utterance.Answer answer) {
+    Outcome.@Nullable Refused refusal(Utterance.Answer answer, Voice voice) {
         Question question = dialogue.questions().get(answer.question());
         FactSpec spec = dialogue.facts().get(answer.question());
         if (question == null || spec == null) {
-            return new Outcome.Refused(
-                    Refusal.UNKNOWN_QUESTION, "There is no question \"%s\" here.".formatted(brief(answer.question())));
+            return Refusals.of(Refusal.UNKNOWN_QUESTION, voice, "unknown_question");
         }
         String reserved = answer.value().reserved();
         if (reserved != null) {
-            return question.offers(reserved)
-                    ? null
-                    : new Outcome.Refused(Refusal.UNKNOWN_CODE, "This question needs one of its own answers.");
+            return question.offers(reserved) ? null : Refusals.of(Refusal.UNKNOWN_CODE, voice, "own_answer");
         }
         return switch (answer.value()) {
-            case FactValue.Codes(List<String> codes) -> codes(codes, spec, question);
-            case FactValue.Whole(int number) -> number(number, spec);
-            case FactValue.Words(String text) -> text(text, spec);
+            case FactValue.Codes(List<String> codes) -> codes(codes, spec, question, voice);
+            case FactValue.Whole(int number) -> number(number, spec, voice);
+            case FactValue.Words(String text) -> text(text, spec, voice);
         };
     }
 
-    private static Outcome.@Nullable Refused codes(List<String> codes, FactSpec spec, Question question) {
+    private static Outcome.@Nullable Refused codes(List<String> codes, FactSpec spec, Question question, Voice voice) {
         if (spec.kind() != FactKind.ONE && spec.kind() != FactKind.MANY) {
-            return wrongKind(spec);
+            return wrongKind(spec, voice);
         }
-        for (String code : codes) {
-            if (!spec.codes().contains(code)) {
-                return new Outcome.Refused(
-                        Refusal.UNKNOWN_CODE,
-                        "\"%s\" is not one of the answers to this question.".formatted(brief(code)));
-            }
+        if (!spec.codes().containsAll(codes)) {
+            return Refusals.of(Refusal.UNKNOWN_CODE, voice, "unknown_code");
         }
-        if (codes.size() > 1
-                && (spec.kind() == FactKind.ONE || codes.stream().anyMatch(question.exclusive()::contains))) {
-            return new Outcome.Refused(Refusal.WRONG_KIND, "Please choose only one of these answers.");
-        }
-        return null;
+        boolean alone = spec.kind() == FactKind.ONE || codes.stream().anyMatch(question.exclusive()::contains);
+        return codes.size() > 1 && alone ? Refusals.of(Refusal.WRONG_KIND, voice, "choose_one") : null;
     }
 
-    private static Outcome.@Nullable Refused number(int number, FactSpec spec) {
+    private static Outcome.@Nullable Refused number(int number, FactSpec spec, Voice voice) {
         if (spec.kind() != FactKind.NUMBER) {
-            return wrongKind(spec);
+            return wrongKind(spec, voice);
         }
+        Map<String, String> bounds =
+                Map.of("least", Integer.toString(spec.min()), "most", Integer.toString(spec.max()));
         return number >= spec.min() && number <= spec.max()
                 ? null
-                : new Outcome.Refused(
-                        Refusal.WRONG_KIND, "Please choose a number from %d to %d.".formatted(spec.min(), spec.max()));
+                : Refusals.of(Refusal.WRONG_KIND, voice, "number", bounds);
     }
 
-    private static Outcome.@Nullable Refused text(String text, FactSpec spec) {
+    private static Outcome.@Nullable Refused text(String text, FactSpec spec, Voice voice) {
         if (spec.kind() != FactKind.TEXT) {
-            return wrongKind(spec);
+            return wrongKind(spec, voice);
         }
-        if (text.isBlank()) {
-            return new Outcome.Refused(Refusal.EMPTY, "Please write something first, or use one of the other buttons.");
-        }
-        return text.length() <= spec.maxLength()
-                ? null
-                : new Outcome.Refused(
-                        Refusal.TOO_LONG,
-                        "That is a little long for this box: %d characters, and it holds %d."
-                                .formatted(text.length(), spec.maxLength()));
+        return text.isBlank() ? Refusals.of(Refusal.EMPTY, voice, "empty") : length(text, spec.maxLength(), voice);
     }
 
-    private static Outcome.Refused wrongKind(FactSpec spec) {
-        String wanted = switch (spec.kind()) {
-            case ONE, MANY, DERIVED -> "one of its answers";
-            case NUMBER -> "a number";
-            case TEXT -> "words";
+    /** Why this text is too long, or null. */
+    static Outcome.@Nullable Refused length(String text, int most, Voice voice) {
+        Map<String, String> lengths = Map.of("length", Integer.toString(text.length()), "most", Integer.toString(most));
+        return text.length() <= most ? null : Refusals.of(Refusal.TOO_LONG, voice, "too_long", lengths);
+    }
+
+    private static Outcome.Refused wrongKind(FactSpec spec, Voice voice) {
+        String key = switch (spec.kind()) {
+            case ONE, MANY, DERIVED -> "wants_code";
+            case NUMBER -> "wants_number";
+            case TEXT -> "wants_words";
         };
-        return new Outcome.Refused(Refusal.WRONG_KIND, "This question asks for %s.".formatted(wanted));
+        return Refusals.of(Refusal.WRONG_KIND, voice, key);
     }
 
     /** The value with its codes in declared order and without doubles; words without blanks around them. */
@@ -104,9 +95,5 @@ final class Answers {
         FactSpec spec = dialogue.facts().get(question);
         List<String> declared = spec == null ? Reserved.CODES : spec.codes();
         return new FactValue.Codes(declared.stream().filter(codes::has).toList());
-    }
-
-    private static String brief(String name) {
-        return name.length() <= 40 ? name : name.substring(0, 40) + "…";
     }
 }

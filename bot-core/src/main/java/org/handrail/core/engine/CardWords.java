@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.handrail.core.conversation.Conversation;
 import org.handrail.core.conversation.event.CardShown;
 import org.handrail.core.dialogue.Card;
 import org.handrail.core.dialogue.Dialogue;
@@ -20,7 +21,7 @@ final class CardWords {
         this.voice = voice;
     }
 
-    CardShown shown(String id, String step) {
+    CardShown shown(Conversation conversation, String id, String step, boolean open) {
         Card card = Objects.requireNonNull(dialogue.cards().get(id));
         Card.Option option = card.option();
         String key = "cards." + id;
@@ -28,11 +29,21 @@ final class CardWords {
                 id,
                 step,
                 voice.text(key + ".title"),
-                voice.list(key + ".body"),
+                body(conversation, key),
                 voice.list(key + ".more"),
                 option == null ? List.of() : parts(key + ".option."),
                 option == null ? List.of() : sources(card.sources(), option),
-                card.clinical() && !dialogue.review().clinicallyReviewed());
+                card.clinical() && !dialogue.review().clinicallyReviewed(),
+                open);
+    }
+
+    /** The first card of a conversation says so when nobody has reviewed the translation yet. */
+    private List<String> body(Conversation conversation, String key) {
+        List<String> body = new ArrayList<>(voice.list(key + ".body"));
+        if (conversation.cards().isEmpty() && dialogue.translationUnreviewed(conversation.language())) {
+            body.add(voice.text("engine.guide_footer_translation"));
+        }
+        return body;
     }
 
     private List<CardShown.Part> parts(String key) {

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.handrail.core.conversation.Command;
+import org.handrail.core.conversation.Mode;
 import org.handrail.core.conversation.Pending;
 import org.handrail.core.conversation.Reason;
 import org.handrail.core.conversation.Utterance;
 import org.handrail.core.conversation.event.AnswerKept;
 import org.handrail.core.conversation.event.ConversationPaused;
+import org.handrail.core.conversation.event.ConversationRenewed;
 import org.handrail.core.conversation.event.ConversationResumed;
+import org.handrail.core.conversation.event.LanguageChosen;
 import org.handrail.core.conversation.event.Offer;
 import org.handrail.core.conversation.event.PersonRequested;
 import org.handrail.core.conversation.event.ProposalDropped;
@@ -17,15 +20,22 @@ import org.handrail.core.conversation.event.QuestionReopened;
 import org.handrail.core.conversation.event.StartAgainProposed;
 import org.handrail.core.conversation.event.StartedAgain;
 import org.handrail.core.conversation.event.StepChosen;
+import org.handrail.core.dialogue.Dialogue;
+import org.handrail.core.dialogue.Question;
+import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Origin;
+import org.handrail.core.fact.Reserved;
 import org.handrail.core.understanding.Meaning;
+import org.jspecify.annotations.Nullable;
 
 /** What commands do. Each method tells whether the conversation goes on to what comes next. */
 final class Commands {
+    private final Dialogue dialogue;
     private final Position position;
     private final Learning learning;
 
-    Commands(Position position, Learning learning) {
+    Commands(Dialogue dialogue, Position position, Learning learning) {
+        this.dialogue = dialogue;
         this.position = position;
         this.learning = learning;
     }
@@ -34,9 +44,9 @@ final class Commands {
         return switch (wants.command()) {
             case BACK -> back(turn, now);
             case CHANGE -> change(turn, now, wants);
-            case KEEP -> keep(turn);
+            case KEEP -> keep(turn, now);
             case CONFIRM -> confirm(turn, now);
-            case DROP -> drop(turn);
+            case DROP -> drop(turn, now);
             case GO -> go(turn, now, Objects.requireNonNull(wants.target()));
             case PERSON -> person(turn);
             case PAUSE -> pause(turn);
@@ -46,6 +56,8 @@ final class Commands {
             case REPEAT -> true;
             case SKIP -> say(turn, "no_more_questions");
             case GUIDE -> say(turn, "guide_open");
+            case LANGUAGE -> language(turn, Objects.requireNonNull(wants.target()));
+            case RENEW -> renew(turn, now);
         };
     }
 
@@ -68,8 +80,9 @@ final class Commands {
         return true;
     }
 
-    private static boolean keep(Turn turn) {
-        turn.add(new AnswerKept(Objects.requireNonNull(turn.conversation().reopened())), Reason.engine("keep"));
+    private boolean keep(Turn turn, Settled now) {
+        String reopened = Objects.requireNonNull(position.reopened(turn.conversation(), now));
+        turn.add(new AnswerKept(reopened), Reason.engine("keep"));
         turn.say("kept");
         return true;
     }
@@ -92,10 +105,10 @@ final class Commands {
         return learning.chose(turn, now, chose);
     }
 
-    private static boolean drop(Turn turn) {
+    private boolean drop(Turn turn, Settled now) {
         Pending pending = turn.conversation().pending();
         turn.add(new ProposalDropped(), Reason.engine("drop"));
-        String reopened = turn.conversation().reopened();
+        String reopened = position.reopened(turn.conversation(), now);
         if (reopened != null) {
             turn.add(new AnswerKept(reopened), Reason.engine("drop"));
         }
@@ -151,6 +164,37 @@ final class Commands {
         turn.add(new StartedAgain(), Reason.engine("start-again"));
         turn.say("started_again");
         return true;
+    }
+
+    /** The question that is open is put once more in the new language; in a pause or at the end there is none. */
+    private static boolean language(Turn turn, String language) {
+        turn.add(new LanguageChosen(language), Reason.engine("language"));
+        turn.say("language_changed");
+        if (turn.dialogue().translationUnreviewed(language)) {
+            turn.say("guide_footer_translation");
+        }
+        return turn.conversation().mode() == Mode.BOT;
+    }
+
+    /** Whoever comes back looks once more at the answers that may have changed; the rest stays as it is. */
+    private boolean renew(Turn turn, Settled now) {
+        List<String> again = position.spots().stream()
+                .map(spot -> dialogue.questions().get(spot.item().id()))
+                .filter(question -> question != null && question.renews())
+                .map(Question::id)
+                .filter(question -> mayHaveChanged(now.counting().value(question)))
+                .toList();
+        if (again.isEmpty()) {
+            return say(turn, "renew_nothing");
+        }
+        turn.add(new ConversationRenewed(again), Reason.engine("came-back"));
+        turn.say("renew_begin");
+        return true;
+    }
+
+    /** What was skipped, or kept private, is not asked for a second time. */
+    private static boolean mayHaveChanged(@Nullable FactValue value) {
+        return value != null && !value.has(Reserved.SKIPPED) && !value.has(Reserved.PREFER_NOT);
     }
 
     private static boolean say(Turn turn, String key) {

@@ -99,6 +99,12 @@ final class Danger {
         }
     }
 
+    /** The waiting card once more, in the language the person speaks now. */
+    void showAgain(Turn turn) {
+        Hold hold = Objects.requireNonNull(turn.conversation().hold());
+        show(turn, hold.flag(), hold.level(), hold.repeated(), Reason.engine("language"));
+    }
+
     /** Never a cheerful next question: the person says when to go on, where there is something to go on with. */
     private static void thank(Turn turn, String code) {
         List<Offer> offers =

@@ -1,9 +1,11 @@
 package org.handrail.core.engine;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.handrail.core.clinic.Clinic;
 import org.handrail.core.conversation.Command;
 import org.handrail.core.conversation.Conversation;
@@ -13,6 +15,7 @@ import org.handrail.core.conversation.Reason;
 import org.handrail.core.conversation.Utterance;
 import org.handrail.core.conversation.event.ConversationBegan;
 import org.handrail.core.conversation.event.ConversationResumed;
+import org.handrail.core.conversation.event.LanguageChosen;
 import org.handrail.core.conversation.event.PatientSaid;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.fact.FactValue;
@@ -55,9 +58,9 @@ public final class Engine {
         this.position = new Position(dialogue);
         this.answers = new Answers(dialogue);
         this.danger = new Danger(dialogue);
-        this.gate = new Gate(dialogue, answers, danger);
+        this.gate = new Gate(dialogue, answers, danger, position);
         this.learning = new Learning(rulebook);
-        this.commands = new Commands(position, learning);
+        this.commands = new Commands(dialogue, position, learning);
         this.saying = new Saying(dialogue, position);
     }
 
@@ -98,7 +101,8 @@ public final class Engine {
         Turn turn = new Turn(dialogue, clinic, conversation, at);
         String shown = danger.isQuiet(hits) ? "" : shown(turn.voice(), utterance);
         turn.add(new PatientSaid(cm, utterance, shown), Reason.engine("said"));
-        Meaning meaning = hits.isEmpty() ? understand(conversation, now, utterance) : new Meaning.Danger(hits);
+        Meaning meaning =
+                hits.isEmpty() ? understand(conversation, now, utterance, turn.voice()) : new Meaning.Danger(hits);
         if (learn(turn, now, meaning)) {
             say(turn, now, decide(turn.conversation().facts()));
         }
@@ -116,10 +120,17 @@ public final class Engine {
         return new Views(dialogue, position).view(conversation, settled, voice(conversation, clinic));
     }
 
-    /** The guide as it stands. */
-    public Guide guide(Conversation conversation, Clinic clinic) {
+    /**
+     * The guide as it stands.
+     *
+     * @param day the day it is made on, at the clinic; only medicines that were looked up in time for it are named
+     */
+    public Guide guide(Conversation conversation, Clinic clinic, LocalDate day) {
         Settled settled = decide(conversation.facts());
-        return Guides.of(dialogue, settled.counting(), settled.decisions(), voice(conversation, clinic));
+        return Guides.of(
+                dialogue,
+                new Guides.Basis(settled.counting(), conversation.before(), settled.decisions(), day),
+                voice(conversation, clinic));
     }
 
     /** Looks for danger in every text, whatever the mode and before anything else. */
@@ -134,30 +145,30 @@ public final class Engine {
         };
     }
 
-    private Meaning understand(Conversation conversation, Settled now, Utterance utterance) {
+    private Meaning understand(Conversation conversation, Settled now, Utterance utterance, Voice voice) {
         return switch (utterance) {
             case Utterance.Answer answer -> new Meaning.Chose(answer.question(), answers.tidy(answer), Origin.TAPPED);
             case Utterance.Do command -> new Meaning.Wants(command.command(), command.target());
             case Utterance.DangerAnswer answer -> new Meaning.AnsweredDanger(answer.code());
-            case Utterance.Typed typed -> understand(conversation, now, typed);
+            case Utterance.Typed typed -> typed(conversation, now, typed, voice);
         };
     }
 
-    private Meaning understand(Conversation conversation, Settled now, Utterance.Typed typed) {
+    private Meaning typed(Conversation conversation, Settled now, Utterance.Typed typed, Voice voice) {
         Understanding words = understanding.get(conversation.language());
         String open = position.open(conversation, now);
         boolean pending = !(conversation.pending() instanceof Pending.Nothing);
         Meaning meaning = words == null ? new Meaning.Unclear(typed.text()) : words.typed(typed.text(), open, pending);
-        return fits(conversation, now, meaning) ? meaning : new Meaning.Unclear(typed.text());
+        return fits(conversation, now, meaning, voice) ? meaning : new Meaning.Unclear(typed.text());
     }
 
     /** What was typed passes the same gate as what is tapped: a phrase never does what no button could do now. */
-    private boolean fits(Conversation conversation, Settled now, Meaning meaning) {
+    private boolean fits(Conversation conversation, Settled now, Meaning meaning, Voice voice) {
         return switch (meaning) {
             case Meaning.Chose(String question, FactValue value, Origin _) ->
-                answers.refusal(new Utterance.Answer(question, value)) == null;
+                answers.refusal(new Utterance.Answer(question, value), voice) == null;
             case Meaning.Wants(Command command, String target) ->
-                gate.command(conversation, now, new Utterance.Do(command, target)) == null;
+                gate.command(conversation, now, new Utterance.Do(command, target), voice) == null;
             case Meaning.Danger _, Meaning.AnsweredDanger _, Meaning.Guessed _, Meaning.Unclear _ -> true;
         };
     }
@@ -186,10 +197,18 @@ public final class Engine {
         switch (meaning) {
             case Meaning.AnsweredDanger(String code) -> danger.answered(turn, code);
             case Meaning.Wants wants when wants.command() == Command.PERSON -> commands.obey(turn, now, wants);
+            case Meaning.Wants(Command command, String language)
+            when command == Command.LANGUAGE -> inAnotherLanguage(turn, Objects.requireNonNull(language));
             case Meaning.Danger _, Meaning.Chose _, Meaning.Guessed _, Meaning.Wants _, Meaning.Unclear _ ->
                 turn.say("held_first");
         }
         return false;
+    }
+
+    /** A card nobody can read answers no danger: it is shown once more in the new language, and nothing else is said. */
+    private void inAnotherLanguage(Turn turn, String language) {
+        turn.add(new LanguageChosen(language), Reason.engine("language"));
+        danger.showAgain(turn);
     }
 
     /** Answering or writing while paused is coming back. */
@@ -218,7 +237,7 @@ public final class Engine {
     private static String shown(Voice voice, Utterance utterance) {
         return switch (utterance) {
             case Utterance.Typed(String text) -> text;
-            case Utterance.Answer(String question, FactValue value) -> voice.answer(question, value);
+            case Utterance.Answer(String question, FactValue value) -> voice.shown(question, value);
             case Utterance.Do command -> "";
             case Utterance.DangerAnswer answer -> "";
         };

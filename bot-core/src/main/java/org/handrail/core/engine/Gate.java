@@ -14,95 +14,89 @@ final class Gate {
     private final Dialogue dialogue;
     private final Answers answers;
     private final Danger danger;
+    private final Position position;
 
-    Gate(Dialogue dialogue, Answers answers, Danger danger) {
+    Gate(Dialogue dialogue, Answers answers, Danger danger, Position position) {
         this.dialogue = dialogue;
         this.answers = answers;
         this.danger = danger;
+        this.position = position;
     }
 
     /** Why it cannot be taken, or null. */
     Outcome.@Nullable Refused refusal(Conversation conversation, Settled now, Utterance utterance, Voice voice) {
+        if (utterance instanceof Utterance.Do(Command command, String target) && command == Command.LANGUAGE) {
+            return language(target, voice);
+        }
         return switch (conversation.mode()) {
-            case HELD -> held(conversation, utterance);
-            case CLOSED -> refuse(Refusal.CLOSED, voice.text("engine.closed"));
-            case BOT, PAUSED -> open(conversation, now, utterance);
+            case HELD -> held(conversation, utterance, voice);
+            case CLOSED -> new Outcome.Refused(Refusal.CLOSED, voice.text("engine.closed"));
+            case BOT, PAUSED -> open(conversation, now, utterance, voice);
         };
     }
 
-    private Outcome.@Nullable Refused held(Conversation conversation, Utterance utterance) {
+    private Outcome.@Nullable Refused held(Conversation conversation, Utterance utterance, Voice voice) {
         return switch (utterance) {
             case Utterance.DangerAnswer(String code) ->
-                danger.answers(conversation, code)
-                        ? null
-                        : refuse(Refusal.UNKNOWN_CODE, "That is not one of the answers to this card.");
+                danger.answers(conversation, code) ? null : Refusals.of(Refusal.UNKNOWN_CODE, voice, "unknown_code");
             case Utterance.Do(Command command, String target) when command == Command.PERSON -> null;
             case Utterance.Typed typed -> null;
-            case Utterance.Do command -> first();
-            case Utterance.Answer answer -> first();
+            case Utterance.Do _, Utterance.Answer _ ->
+                new Outcome.Refused(Refusal.HELD, voice.text("engine.held_first"));
         };
     }
 
-    private static Outcome.Refused first() {
-        return refuse(Refusal.HELD, "Please answer the card at the top first.");
-    }
-
-    private Outcome.@Nullable Refused open(Conversation conversation, Settled now, Utterance utterance) {
+    private Outcome.@Nullable Refused open(Conversation conversation, Settled now, Utterance utterance, Voice voice) {
         return switch (utterance) {
-            case Utterance.DangerAnswer answer -> refuse(Refusal.NOT_HELD, "There is no card to answer any more.");
-            case Utterance.Typed(String text) -> typed(text);
-            case Utterance.Answer answer -> answer(now, answer);
-            case Utterance.Do command -> command(conversation, now, command);
+            case Utterance.DangerAnswer answer -> Refusals.of(Refusal.NOT_HELD, voice, "card_gone");
+            case Utterance.Typed(String text) ->
+                text.isBlank()
+                        ? Refusals.of(Refusal.EMPTY, voice, "empty")
+                        : Answers.length(text, Utterance.LONGEST_TEXT, voice);
+            case Utterance.Answer answer -> answer(now, answer, voice);
+            case Utterance.Do command -> command(conversation, now, command, voice);
         };
     }
 
-    private static Outcome.@Nullable Refused typed(String text) {
-        if (text.isBlank()) {
-            return refuse(Refusal.EMPTY, "Please write something first.");
-        }
-        return text.length() <= Utterance.LONGEST_TEXT
-                ? null
-                : refuse(
-                        Refusal.TOO_LONG,
-                        "That is longer than %d characters. Please send it in parts."
-                                .formatted(Utterance.LONGEST_TEXT));
-    }
-
-    private Outcome.@Nullable Refused answer(Settled now, Utterance.Answer answer) {
-        Outcome.Refused refused = answers.refusal(answer);
+    private Outcome.@Nullable Refused answer(Settled now, Utterance.Answer answer, Voice voice) {
+        Outcome.Refused refused = answers.refusal(answer, voice);
         if (refused != null) {
             return refused;
         }
         boolean asked = now.decisions().asked().containsKey(answer.question());
-        return asked ? null : refuse(Refusal.NOT_OPEN, "That question is not asked any more.");
+        return asked ? null : Refusals.of(Refusal.NOT_OPEN, voice, "not_asked");
     }
 
     /** Why this command does nothing as things stand, or null. */
-    Outcome.@Nullable Refused command(Conversation conversation, Settled now, Utterance.Do command) {
+    Outcome.@Nullable Refused command(Conversation conversation, Settled now, Utterance.Do command, Voice voice) {
         return switch (command.command()) {
             case CHANGE ->
                 command.target() == null || now.isAnswered(command.target())
                         ? null
-                        : refuse(Refusal.NOT_OPEN, "There is no answer to change there.");
-            case GO -> step(command.target());
-            case KEEP -> conversation.reopened() != null ? null : nothing();
-            case CONFIRM, DROP -> conversation.pending() instanceof Pending.Nothing ? nothing() : null;
-            case BACK, PERSON, PAUSE, RESUME, START_AGAIN, START_AGAIN_CONFIRMED, REPEAT, SKIP, GUIDE -> null;
+                        : Refusals.of(Refusal.NOT_OPEN, voice, "nothing_to_change");
+            case GO -> step(command.target(), voice);
+            case LANGUAGE -> language(command.target(), voice);
+            case KEEP -> position.reopened(conversation, now) != null ? null : settled(voice);
+            case CONFIRM, DROP -> conversation.pending() instanceof Pending.Nothing ? settled(voice) : null;
+            case BACK, PERSON, PAUSE, RESUME, START_AGAIN, START_AGAIN_CONFIRMED, REPEAT, SKIP, GUIDE, RENEW -> null;
         };
     }
 
-    private Outcome.@Nullable Refused step(@Nullable String step) {
+    private Outcome.@Nullable Refused step(@Nullable String step, Voice voice) {
         boolean known =
                 dialogue.steps().stream().anyMatch(candidate -> candidate.id().equals(step));
-        return known ? null : refuse(Refusal.NOT_OPEN, "There is no such part of the conversation.");
+        return known ? null : Refusals.of(Refusal.NOT_OPEN, voice, "unknown_step");
     }
 
-    private static Outcome.Refused nothing() {
-        return refuse(Refusal.NOTHING_TO_UNDO, "That was already settled.");
+    /** A language is there when both the dialogue and the clinic have it. */
+    private Outcome.@Nullable Refused language(@Nullable String language, Voice voice) {
+        boolean spoken = dialogue.languages().contains(language)
+                && voice.clinic().languages().contains(language);
+        return spoken ? null : Refusals.of(Refusal.NOT_OPEN, voice, "unknown_language");
     }
 
-    private static Outcome.Refused refuse(Refusal refusal, String text) {
-        return new Outcome.Refused(refusal, text);
+    private static Outcome.Refused settled(Voice voice) {
+        return Refusals.of(Refusal.NOTHING_TO_UNDO, voice, "settled");
     }
 
     /** Whether this mode lets the bot lead. */

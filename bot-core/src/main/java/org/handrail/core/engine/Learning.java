@@ -19,6 +19,7 @@ import org.handrail.core.fact.Origin;
 import org.handrail.core.fact.Reserved;
 import org.handrail.core.rulebook.Rulebook;
 import org.handrail.core.understanding.Meaning;
+import org.jspecify.annotations.Nullable;
 
 /** The station that turns answers into facts. Each method tells whether the conversation goes on to what comes next. */
 final class Learning {
@@ -65,22 +66,30 @@ final class Learning {
 
     boolean guessed(Turn turn, Meaning.Guessed guess) {
         turn.add(new AnswerGuessed(guess.question(), guess.typed(), guess.values()), Reason.engine("close-words"));
+        Meaning.Named named = guess.named();
+        if (!named.unread().isEmpty()) {
+            String words = turn.voice().joined(named.unread());
+            turn.say("not_recognised", Map.of("words", words), List.of());
+        }
         FactValue only = guess.values().size() == 1 ? guess.values().getFirst() : null;
         if (only != null) {
-            understood(turn, guess.question(), only);
+            understood(turn, guess.question(), only, named.medicine());
         } else {
             didYouMean(turn, guess.question(), guess.values());
         }
         return false;
     }
 
-    private static void understood(Turn turn, String question, FactValue value) {
-        turn.say(
-                "understood",
-                Map.of("answer", turn.voice().answer(question, value)),
-                List.of(
-                        Commands.offer(turn, "understood_yes", Command.CONFIRM),
-                        Commands.offer(turn, "understood_no", Command.DROP)));
+    private static void understood(Turn turn, String question, FactValue value, @Nullable String medicine) {
+        String answer = turn.voice().answer(question, value);
+        List<Offer> yesOrNo = List.of(
+                Commands.offer(turn, "understood_yes", Command.CONFIRM),
+                Commands.offer(turn, "understood_no", Command.DROP));
+        if (medicine == null) {
+            turn.say("understood", Map.of("answer", answer), yesOrNo);
+        } else {
+            turn.say("suggested_by_name", Map.of("medicine", medicine, "answer", answer), yesOrNo);
+        }
     }
 
     private static void didYouMean(Turn turn, String question, List<FactValue> values) {
@@ -97,6 +106,8 @@ final class Learning {
         turn.add(new NotUnderstood(unclear.typed(), inARow), Reason.engine("no-phrase-close-enough"));
         if (inARow >= OFFER_PERSON_AFTER) {
             turn.say("unclear_person", Map.of(), List.of(Commands.offer(turn, "offer_person", Command.PERSON)));
+        } else if (unclear.medicine()) {
+            turn.say("unclear_medicine");
         } else {
             turn.say("unclear");
         }
@@ -105,15 +116,27 @@ final class Learning {
 
     private static void learn(Turn turn, String question, FactValue value, Origin origin) {
         boolean firstOfItsKind = firstOfItsKind(turn, value);
-        String shown = turn.voice().answer(question, value);
+        String shown = turn.voice().shown(question, value);
         turn.add(new FactLearned(question, value, origin, shown), Reason.engine("answered"));
         if (firstOfItsKind) {
             acknowledge(turn, value);
         }
+        reply(turn, question, value);
+    }
+
+    /** A sentence that meets what was just said, where the words have one for it: the first of its codes that does. */
+    private static void reply(Turn turn, String question, FactValue value) {
+        if (value instanceof FactValue.Codes(List<String> codes)) {
+            codes.stream()
+                    .map(code -> "questions.%s.replies.%s".formatted(question, code))
+                    .filter(key -> turn.voice().textOrNull(key) != null)
+                    .findFirst()
+                    .ifPresent(turn::sayWords);
+        }
     }
 
     private static void correct(Turn turn, String question, FactValue was, FactValue value, Origin origin) {
-        String shown = turn.voice().answer(question, value);
+        String shown = turn.voice().shown(question, value);
         turn.add(new FactCorrected(question, was, value, origin, shown), Reason.engine("changed"));
         turn.say("changed");
     }

@@ -36,11 +36,24 @@ final class Position {
         return endsInQuestion(wished) ? wished : walk(spots, conversation, settled);
     }
 
+    /** The answered question to look at again: the one asked for, else the next of those since the person came back. */
+    @Nullable
+    String reopened(Conversation conversation, Settled settled) {
+        String asked = conversation.reopened();
+        if (asked != null && settled.isAnswered(asked)) {
+            return asked;
+        }
+        return conversation.again().stream()
+                .filter(settled::isAnswered)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The open question, or null when nothing is left to ask. */
     @Nullable
     String open(Conversation conversation, Settled settled) {
-        String reopened = conversation.reopened();
-        if (reopened != null && settled.isAnswered(reopened)) {
+        String reopened = reopened(conversation, settled);
+        if (reopened != null) {
             return reopened;
         }
         List<Spot> ahead = ahead(conversation, settled);

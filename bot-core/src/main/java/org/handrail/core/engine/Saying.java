@@ -23,6 +23,11 @@ import org.handrail.core.voice.Voice;
 
 /** The last station of the corridor: what the person sees next. */
 final class Saying {
+    /** The derived fact by which a dialogue says that cards are shown unfolded (clinical brief 2.1, info_preference). */
+    private static final String UNFOLDED = "unfolded";
+
+    private static final String YES = "YES";
+
     private final Dialogue dialogue;
     private final Position position;
 
@@ -38,8 +43,8 @@ final class Saying {
             close(turn, settled, closing, closing.then().close());
             return;
         }
-        String reopened = turn.conversation().reopened();
-        if (reopened != null && settled.isAnswered(reopened)) {
+        String reopened = position.reopened(turn.conversation(), settled);
+        if (reopened != null) {
             ask(turn, settled, reopened);
             return;
         }
@@ -65,23 +70,19 @@ final class Saying {
 
     private void close(Turn turn, Settled settled, Row row, String card) {
         Step step = dialogue.stepOf(card);
-        card(
-                turn,
-                card,
-                step == null ? "" : step.id(),
-                reason(row, settled.decisions().facts()));
-        turn.add(
-                new ConversationClosed(row.id()),
-                reason(row, settled.decisions().facts()));
+        Reason reason = reason(row, settled.decisions().facts());
+        card(turn, settled, card, step == null ? "" : step.id(), reason);
+        turn.add(new ConversationClosed(row.id()), reason);
     }
 
     private void show(Turn turn, Settled settled, String card, String step) {
         Row row = Objects.requireNonNull(settled.decisions().shown().get(card));
-        card(turn, card, step, reason(row, settled.decisions().facts()));
+        card(turn, settled, card, step, reason(row, settled.decisions().facts()));
     }
 
-    private void card(Turn turn, String id, String step, Reason reason) {
-        turn.add(new CardWords(dialogue, turn.voice()).shown(id, step), reason);
+    private void card(Turn turn, Settled settled, String id, String step, Reason reason) {
+        boolean open = settled.decisions().facts().has(UNFOLDED, YES);
+        turn.add(new CardWords(dialogue, turn.voice()).shown(turn.conversation(), id, step, open), reason);
     }
 
     private void ask(Turn turn, Settled settled, String id) {
@@ -114,7 +115,7 @@ final class Saying {
                 extras(voice, question),
                 voice.text("engine." + submit(spec.kind())),
                 settled.counting().value(id),
-                id.equals(turn.conversation().reopened()));
+                id.equals(position.reopened(turn.conversation(), settled)));
     }
 
     private static String submit(FactKind kind) {

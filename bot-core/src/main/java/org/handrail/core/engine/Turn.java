@@ -59,6 +59,11 @@ final class Turn {
         say(key, Map.of(), List.of());
     }
 
+    /** Says words of the dialogue, by their whole key. */
+    void sayWords(String key) {
+        add(new WordsSaid(key, voice().text(key), List.of()), Reason.engine("reply"));
+    }
+
     Conversation conversation() {
         return conversation;
     }

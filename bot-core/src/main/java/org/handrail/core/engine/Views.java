@@ -1,5 +1,6 @@
 package org.handrail.core.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.handrail.core.conversation.Conversation;
@@ -85,7 +86,7 @@ final class Views {
                         id,
                         spot.step().id(),
                         voice.text("questions." + id + ".short"),
-                        voice.answer(id, value),
+                        voice.shown(id, value),
                         changeable));
             }
         }
@@ -101,9 +102,12 @@ final class Views {
         };
     }
 
-    /** A guide line that ends in a question mark is a question to take along. */
+    /** A guide line that ends in a question mark is a question to take along. Names of medicines, which depend on the day, do not count. */
     private View.GuideCount count(Conversation conversation, Settled settled, Voice voice) {
-        Guide guide = Guides.of(dialogue, settled.counting(), settled.decisions(), voice);
+        Guide guide = Guides.of(
+                dialogue,
+                new Guides.Basis(settled.counting(), conversation.before(), settled.decisions(), LocalDate.MAX),
+                voice);
         int questions = 0;
         int items = 0;
         for (Guide.Section section : guide.sections()) {
@@ -114,7 +118,7 @@ final class Views {
                             .filter(line -> line.text().endsWith("?"))
                             .count();
                 }
-                case ANSWERS, CALLS, LINES -> {}
+                case ANSWERS, CHANGES, CALLS, LINES -> {}
             }
         }
         return new View.GuideCount(questions, items, conversation.guideReady());

@@ -21,8 +21,7 @@ final class Closeness {
     private static final int SHORT = 3;
 
     /** Articles say nothing about which answer is meant. */
-    private static final Set<String> ARTICLES =
-            Set.of("a", "an", "the", "el", "la", "los", "las", "un", "una", "unos", "unas");
+    static final Set<String> ARTICLES = Set.of("a", "an", "the", "el", "la", "los", "las", "un", "una", "unos", "unas");
 
     private final String plain;
     private final Set<String> words;
@@ -68,7 +67,7 @@ final class Closeness {
     }
 
     /** One and several of a thing are the same word here: "bone", "bones". */
-    private static String singular(String word) {
+    static String singular(String word) {
         return word.length() > SHORT && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 

@@ -20,10 +20,40 @@ public sealed interface Meaning {
     /** An answer to a question. */
     record Chose(String question, FactValue value, Origin origin) implements Meaning {}
 
-    /** Typed words that come close to these answers, the closest first. */
-    record Guessed(String question, String typed, List<FactValue> values) implements Meaning {
+    /**
+     * Typed words that come close to these answers, the closest first.
+     *
+     * @param named what names of medicines add to it
+     */
+    record Guessed(String question, String typed, List<FactValue> values, Named named) implements Meaning {
         public Guessed {
             values = List.copyOf(values);
+        }
+
+        public Guessed(String question, String typed, List<FactValue> values) {
+            this(question, typed, values, Named.NOTHING);
+        }
+    }
+
+    /**
+     * What is told along with a guess that comes from names of medicines.
+     *
+     * @param unread words that may be names, but are in no table, as typed
+     * @param medicine the name that suggests the answer to another question, or null
+     */
+    record Named(List<String> unread, @Nullable String medicine) {
+        static final Named NOTHING = new Named(List.of(), null);
+
+        public Named {
+            unread = List.copyOf(unread);
+        }
+
+        static Named leaving(List<String> unread) {
+            return new Named(unread, null);
+        }
+
+        static Named suggestedBy(String medicine) {
+            return new Named(List.of(), medicine);
         }
     }
 
@@ -33,6 +63,14 @@ public sealed interface Meaning {
     /** The answer to a danger card. */
     record AnsweredDanger(String code) implements Meaning {}
 
-    /** Nothing could be made of it. */
-    record Unclear(String typed) implements Meaning {}
+    /**
+     * Nothing could be made of it.
+     *
+     * @param medicine whether a medicine was asked for, so that a look at the bottle may help
+     */
+    record Unclear(String typed, boolean medicine) implements Meaning {
+        public Unclear(String typed) {
+            this(typed, false);
+        }
+    }
 }

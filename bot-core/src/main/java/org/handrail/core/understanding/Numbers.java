@@ -3,10 +3,14 @@ package org.handrail.core.understanding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whole numbers in plain text, written in digits or as English number words up to ten. */
+/** Whole numbers in plain text, written in digits or as English or Spanish number words up to ten. */
 final class Numbers {
-    private static final List<String> WORDS =
+    private static final List<String> ENGLISH =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    /** Without "un" and "una", which mostly mean "a". */
+    private static final List<String> SPANISH =
+            List.of("cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez");
 
     /** Longest run of digits read as a number. */
     private static final int MOST_DIGITS = 6;
@@ -31,7 +35,7 @@ final class Numbers {
     }
 
     private static int spelled(String word) {
-        int index = WORDS.indexOf(word);
+        int index = Math.max(ENGLISH.indexOf(word), SPANISH.indexOf(word));
         return index < 0 ? Integer.MIN_VALUE : index;
     }
 }

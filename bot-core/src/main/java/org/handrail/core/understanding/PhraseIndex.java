@@ -10,26 +10,32 @@ import org.handrail.core.dialogue.Phrases;
 import org.handrail.core.dialogue.Question;
 import org.handrail.core.dialogue.Words;
 import org.handrail.core.fact.FactSpec;
+import org.jspecify.annotations.Nullable;
 
 /** Phrases by their plain form. */
 final class PhraseIndex {
+    private static final String LANGUAGE = "language_";
+
     private PhraseIndex() {}
 
-    /** Plain phrase → command; names in the file are the commands in lower case, as loading has checked. */
-    static Map<String, Command> commands(Phrases phrases) {
-        Map<String, Command> index = new LinkedHashMap<>();
+    /** Plain phrase → what is wanted; names in the file are the commands in lower case, as loading has checked. */
+    static Map<String, Meaning.Wants> commands(Phrases phrases) {
+        Map<String, Meaning.Wants> index = new LinkedHashMap<>();
         phrases.commands().forEach((name, list) -> {
-            Command command = command(name);
-            list.forEach(phrase -> index.putIfAbsent(Plain.text(phrase), command));
+            Meaning.Wants wants = wants(name);
+            list.forEach(phrase -> index.putIfAbsent(Plain.text(phrase), wants));
         });
         return Map.copyOf(index);
     }
 
-    static Command command(String name) {
-        return Command.valueOf(name.toUpperCase(Locale.ROOT));
+    /** {@code back} → BACK; {@code language_es} → LANGUAGE, es. */
+    private static Meaning.Wants wants(String name) {
+        return name.startsWith(LANGUAGE)
+                ? new Meaning.Wants(Command.LANGUAGE, name.substring(LANGUAGE.length()))
+                : new Meaning.Wants(Command.valueOf(name.toUpperCase(Locale.ROOT)), null);
     }
 
-    /** Question → plain phrase → code: labels, authored phrases, and the codes' own names. */
+    /** Question → plain phrase → code: labels and authored phrases. */
     static Map<String, Map<String, String>> choices(Dialogue dialogue, String language, Phrases phrases) {
         Map<String, Map<String, String>> all = new LinkedHashMap<>();
         for (Question question : dialogue.questions().values()) {
@@ -42,7 +48,7 @@ final class PhraseIndex {
     }
 
     private static Map<String, String> choices(
-            FactSpec spec, Question question, @org.jspecify.annotations.Nullable Words words, Phrases phrases) {
+            FactSpec spec, Question question, @Nullable Words words, Phrases phrases) {
         Map<String, String> index = new LinkedHashMap<>();
         for (String code : spec.codes()) {
             String label = words == null ? null : Understanding.label(words, spec.id(), code);

@@ -28,15 +28,18 @@ public final class Understanding {
     /** From this closeness on a choice is worth offering; 1 = the same words. */
     static final double CLOSE = 0.5;
 
-    private final Map<String, Command> commands;
+    private final Map<String, Meaning.Wants> commands;
     private final Map<String, Map<String, String>> choices;
     private final Map<String, List<Closeness.Choice>> phrases;
     private final Dialogue dialogue;
+    private final MedicineAnswers medicines;
 
-    private Understanding(Dialogue dialogue, Map<String, Command> commands, Map<String, Map<String, String>> choices) {
+    private Understanding(
+            Dialogue dialogue, Map<String, Meaning.Wants> commands, Map<String, Map<String, String>> choices) {
         this.dialogue = dialogue;
         this.commands = commands;
         this.choices = choices;
+        this.medicines = new MedicineAnswers(dialogue, choices);
         this.phrases = new LinkedHashMap<>();
         choices.forEach((question, known) -> phrases.put(question, comparable(known)));
     }
@@ -55,9 +58,9 @@ public final class Understanding {
      */
     public Meaning typed(String typed, @Nullable String open, boolean pending) {
         String plain = Plain.text(typed);
-        Command command = commands.get(plain);
-        if (command != null && (pending || !isYesOrNo(command))) {
-            return wants(command, open);
+        Meaning.Wants wants = commands.get(plain);
+        if (wants != null && (pending || !isYesOrNo(wants.command()))) {
+            return wanted(wants, open);
         }
         FactSpec spec = open == null ? null : dialogue.facts().get(open);
         return spec == null ? new Meaning.Unclear(typed) : answer(typed, plain, spec);
@@ -67,38 +70,23 @@ public final class Understanding {
         return command == Command.CONFIRM || command == Command.DROP;
     }
 
-    private static Meaning wants(Command command, @Nullable String open) {
-        return switch (command) {
-            case SKIP ->
-                open == null
-                        ? new Meaning.Wants(Command.SKIP, null)
-                        : new Meaning.Chose(open, FactValue.Codes.of(Reserved.SKIPPED), Origin.TYPED);
-            case BACK,
-                    KEEP,
-                    CONFIRM,
-                    DROP,
-                    CHANGE,
-                    GO,
-                    PERSON,
-                    PAUSE,
-                    RESUME,
-                    START_AGAIN,
-                    START_AGAIN_CONFIRMED,
-                    REPEAT,
-                    GUIDE -> new Meaning.Wants(command, null);
-        };
+    /** "Skip" while a question is open is an answer to it. */
+    private static Meaning wanted(Meaning.Wants wants, @Nullable String open) {
+        return wants.command() == Command.SKIP && open != null
+                ? new Meaning.Chose(open, FactValue.Codes.of(Reserved.SKIPPED), Origin.TYPED)
+                : wants;
     }
 
     private Meaning answer(String typed, String plain, FactSpec spec) {
         Map<String, String> known = choices.getOrDefault(spec.id(), Map.of());
         String exact = known.get(plain);
-        if (exact != null) {
+        if (exact != null && !medicines.isName(spec.id(), plain)) {
             return new Meaning.Chose(spec.id(), FactValue.Codes.of(exact), Origin.TYPED);
         }
         return switch (spec.kind()) {
             case TEXT -> new Meaning.Chose(spec.id(), new FactValue.Words(typed.strip()), Origin.TYPED);
             case NUMBER -> number(typed, plain, spec);
-            case ONE, MANY -> guess(typed, plain, spec);
+            case ONE, MANY -> choice(typed, plain, spec);
             case DERIVED -> new Meaning.Unclear(typed);
         };
     }
@@ -113,6 +101,13 @@ public final class Understanding {
         return nothingElse
                 ? new Meaning.Chose(spec.id(), value, Origin.TYPED)
                 : new Meaning.Guessed(spec.id(), typed, List.of(value));
+    }
+
+    /** Names of medicines first: words that are only alike must not outweigh them. */
+    private Meaning choice(String typed, String plain, FactSpec spec) {
+        Meaning named = medicines.read(typed, spec);
+        Meaning suggested = named == null ? medicines.suggest(typed, spec) : named;
+        return suggested == null ? guess(typed, plain, spec) : suggested;
     }
 
     /** Where one answer is wanted and its phrase stands in the text word for word, what is merely alike does not count. */
@@ -132,7 +127,7 @@ public final class Understanding {
                 .limit(MOST_GUESSES)
                 .toList();
         return close.isEmpty()
-                ? new Meaning.Unclear(typed)
+                ? medicines.unclear(typed, spec)
                 : new Meaning.Guessed(spec.id(), typed, values(close, spec));
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.handrail.core.clinic.Clinic;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.Words;
+import org.handrail.core.fact.FactSpec;
 import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Facts;
 import org.handrail.core.fact.Reserved;
@@ -17,26 +18,37 @@ import org.jspecify.annotations.Nullable;
 
 /** The dialogue's words in one language, for one person at one clinic. */
 public final class Voice {
-    /** The fact that says who is writing, and its code for somebody who writes for another (clinical brief 2.1). */
-    private static final String ROLE = "role";
-
-    private static final String CAREGIVER = "CAREGIVER";
-
+    private final Dialogue dialogue;
     private final Words words;
     private final Clinic clinic;
     private final Facts facts;
     private final boolean caregiver;
 
+    /** The words for the person these facts are about. */
     public Voice(Dialogue dialogue, String language, Clinic clinic, Facts facts) {
+        this(dialogue, language, clinic, facts, Reader.of(facts));
+    }
+
+    /** The words for anybody of this kind: no placeholder of a fact is filled. */
+    public Voice(Dialogue dialogue, String language, Clinic clinic, Reader reader) {
+        this(dialogue, language, clinic, Facts.NONE, reader);
+    }
+
+    private Voice(Dialogue dialogue, String language, Clinic clinic, Facts facts, Reader reader) {
         Words spoken = dialogue.words().get(language);
         if (spoken == null) {
             throw new IllegalArgumentException(
                     "dialogue (%s) has no words in language (%s)".formatted(dialogue.id(), language));
         }
+        this.dialogue = dialogue;
         this.words = spoken;
         this.clinic = clinic;
         this.facts = facts;
-        this.caregiver = facts.has(ROLE, CAREGIVER);
+        this.caregiver = reader == Reader.CAREGIVER;
+    }
+
+    public String language() {
+        return words.language();
     }
 
     /** The text of this key; loading has checked that it is there. */
@@ -78,6 +90,14 @@ public final class Voice {
             case FactValue.Codes(List<String> codes) ->
                 joined(codes.stream().map(code -> label(question, code)).toList());
         };
+    }
+
+    /** An answer as it may stand on a screen others can see: what is private is not repeated. */
+    public String shown(String question, FactValue value) {
+        FactSpec spec = dialogue.facts().get(question);
+        return spec != null && spec.isPrivate() && value.isKnown()
+                ? text("engine.private_answer")
+                : answer(question, value);
     }
 
     /** The label of one choice or way out. */

@@ -22,7 +22,7 @@ public record Play(String file, String title, String clinic, String language, Li
      * One {@code you:} line.
      *
      * @param line counted from 1
-     * @param verb begin, tap, number, write, type, do, danger, guide, restart
+     * @param verb begin, tap, number, write, type, do, danger, guide, restart, walk
      * @param rest what follows the verb
      * @param comments comment lines before it, kept as they are
      * @param expected the answers written under it

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlayReader {
     static final String YOU = "you:";
     static final List<String> VERBS =
-            List.of("begin", "tap", "number", "write", "type", "do", "danger", "guide", "restart");
+            List.of("begin", "tap", "number", "write", "type", "do", "danger", "guide", "restart", "walk");
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();

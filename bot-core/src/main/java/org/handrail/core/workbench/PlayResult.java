@@ -10,7 +10,8 @@ import org.handrail.core.problem.Problem;
  * @param problems where what happened is not what is written; empty = it holds
  * @param text the file as it would be with what happened written in
  * @param journal the entries as stored, one JSON text each
- * @param touched rows, questions and cards that took part, as {@code row/id}, {@code question/id}, {@code card/id}
+ * @param touched rows, questions, cards and choices that took part, as {@code row/id}, {@code question/id}, {@code card/id},
+ *     {@code choice/fact=CODE}
  */
 public record PlayResult(Play play, List<Problem> problems, String text, List<String> journal, Set<String> touched) {
     public PlayResult {

@@ -2,6 +2,8 @@ package org.handrail.core.workbench;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ import org.handrail.core.problem.Problem;
 public final class PlayRunner {
     /** When every play begins, and how long each turn takes. */
     static final Instant BEGINNING = Instant.parse("2026-01-01T03:00:00Z");
+
+    static final LocalDate DAY = LocalDate.ofInstant(BEGINNING, ZoneOffset.UTC);
 
     static final Duration TURN = Duration.ofMinutes(1);
 

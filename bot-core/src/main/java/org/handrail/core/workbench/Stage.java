@@ -10,6 +10,7 @@ import org.handrail.core.conversation.Entry;
 import org.handrail.core.conversation.JournalJson;
 import org.handrail.core.conversation.Utterance;
 import org.handrail.core.conversation.event.CardShown;
+import org.handrail.core.conversation.event.FactLearned;
 import org.handrail.core.conversation.event.QuestionAsked;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.engine.Engine;
@@ -39,8 +40,9 @@ final class Stage {
     List<String> take(Play.Move move) {
         return switch (move.verb()) {
             case "begin" -> began();
-            case "guide" -> Transcript.guide(engine.guide(conversation(), clinic));
+            case "guide" -> Transcript.guide(engine.guide(conversation(), clinic, PlayRunner.DAY));
             case "restart" -> restart();
+            case "walk" -> walk(move.rest());
             default -> said(move);
         };
     }
@@ -64,12 +66,20 @@ final class Stage {
         return List.of();
     }
 
+    private List<String> walk(String written) {
+        return new Walk(dialogue, written)
+                .along(() -> engine.view(conversation(), clinic).open(), this::take);
+    }
+
     private List<String> said(Play.Move move) {
         Utterance utterance = utterance(move);
-        if (utterance == null) {
-            return List.of(
-                    "cannot: \"%s\" fits nothing that is open".formatted((move.verb() + " " + move.rest()).strip()));
-        }
+        return utterance == null
+                ? List.of(
+                        "cannot: \"%s\" fits nothing that is open".formatted((move.verb() + " " + move.rest()).strip()))
+                : take(utterance);
+    }
+
+    private List<String> take(Utterance utterance) {
         turns++;
         Outcome outcome = engine.take(
                 conversation(),
@@ -105,6 +115,9 @@ final class Stage {
             touched.add("question/" + asked.asked().question());
         } else if (entry.event() instanceof CardShown card) {
             touched.add("card/" + card.card());
+        } else if (entry.event() instanceof FactLearned learned
+                && learned.value() instanceof FactValue.Codes(List<String> codes)) {
+            codes.forEach(code -> touched.add("choice/%s=%s".formatted(learned.fact(), code)));
         }
     }
 

@@ -77,6 +77,7 @@ final class LongConversation {
                 dialogue.hash(),
                 dialogue.languages(),
                 dialogue.review(),
+                dialogue.translations(),
                 dialogue.steps(),
                 new LinkedHashMap<>(dialogue.facts()),
                 dialogue.questions(),
@@ -86,6 +87,7 @@ final class LongConversation {
                 dialogue.flags(),
                 dialogue.sources(),
                 dialogue.statements(),
+                dialogue.medicines(),
                 dialogue.words(),
                 dialogue.phrases());
     }

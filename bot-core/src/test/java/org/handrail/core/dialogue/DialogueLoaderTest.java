@@ -42,7 +42,8 @@ class DialogueLoaderTest {
                 .hasFieldOrPropertyWithValue("kind", FactKind.NUMBER)
                 .hasFieldOrPropertyWithValue("max", 10);
         assertThat(dialogue.questions().get("what_changed"))
-                .isEqualTo(new Question("what_changed", true, true, true, List.of("NOT_TOLD"), false, List.of("1.0")));
+                .isEqualTo(new Question(
+                        "what_changed", true, true, true, List.of("NOT_TOLD"), false, false, List.of("1.0")));
         assertThat(dialogue.cards().get("growth"))
                 .isEqualTo(new Card(
                         "growth",

@@ -50,7 +50,7 @@ class UnderstandingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"7,7", "seven,7", "0,0", "ten,10"})
+    @CsvSource({"7,7", "seven,7", "0,0", "ten,10", "cinco,5", "diez,10"})
     void aNumberAloneIsAnAnswer(String typed, int number) {
         assertThat(meaning(typed, "distress"))
                 .isEqualTo(new Meaning.Chose("distress", new FactValue.Whole(number), Origin.TYPED));

@@ -45,7 +45,8 @@ final class Body {
             List<String> more,
             @Nullable List<Part> parts,
             @Nullable List<String> sources,
-            boolean unreviewed) {}
+            boolean unreviewed,
+            @Nullable Boolean open) {}
 
     record Part(String label, String text) {}
 
@@ -83,4 +84,6 @@ final class Body {
     record Proposed(String question, List<String> reopens, List<String> setsAside) {}
 
     record Closed(String reason) {}
+
+    record Language(String language) {}
 }

@@ -14,6 +14,7 @@ import org.handrail.core.conversation.event.ChangeProposed;
 import org.handrail.core.conversation.event.ConversationBegan;
 import org.handrail.core.conversation.event.ConversationClosed;
 import org.handrail.core.conversation.event.ConversationPaused;
+import org.handrail.core.conversation.event.ConversationRenewed;
 import org.handrail.core.conversation.event.ConversationResumed;
 import org.handrail.core.conversation.event.DangerAnswered;
 import org.handrail.core.conversation.event.DangerCard;
@@ -21,6 +22,7 @@ import org.handrail.core.conversation.event.DangerCardShown;
 import org.handrail.core.conversation.event.FactCorrected;
 import org.handrail.core.conversation.event.FactLearned;
 import org.handrail.core.conversation.event.GuideReady;
+import org.handrail.core.conversation.event.LanguageChosen;
 import org.handrail.core.conversation.event.NotUnderstood;
 import org.handrail.core.conversation.event.Offer;
 import org.handrail.core.conversation.event.PatientSaid;
@@ -61,6 +63,8 @@ final class EntryFrames {
             case ConversationPaused e -> sys(entry, "paused", Body.NOTHING);
             case ConversationResumed e -> sys(entry, "resumed", Body.NOTHING);
             case StartedAgain e -> sys(entry, "started_again", Body.NOTHING);
+            case LanguageChosen e -> sys(entry, "language", new Body.Language(e.language()));
+            case ConversationRenewed e -> hidden(entry);
             case GuideReady e -> sys(entry, "guide_ready", Body.NOTHING);
             case ConversationClosed e -> sys(entry, "closed", new Body.Closed(e.because()));
             case AnswerGuessed e -> hidden(entry);
@@ -111,7 +115,8 @@ final class EntryFrames {
                 card.more(),
                 option ? parts : null,
                 option ? card.sources() : null,
-                card.unreviewed());
+                card.unreviewed(),
+                card.open() ? true : null);
     }
 
     private static Body.Question question(Asked asked) {

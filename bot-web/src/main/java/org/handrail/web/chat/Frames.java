@@ -3,6 +3,7 @@ package org.handrail.web.chat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the frames of a socket, each to where it belongs. */
@@ -56,7 +57,7 @@ final class Frames {
             case ClientFrame.WantGuide want -> {
                 Line.Pass pass = pass(line, null, now);
                 if (pass != null) {
-                    line.send(guide(pass.conversation()));
+                    line.send(guide(pass.conversation(), now));
                 }
             }
             // Read up to here, and typing: nothing follows from them in this room yet.
@@ -80,14 +81,17 @@ final class Frames {
         return pass;
     }
 
-    private ServerFrame guide(String conversation) {
+    /** The guide of the day it is asked for, at the clinic. */
+    private ServerFrame guide(String conversation, Instant now) {
         return lanes.in(conversation, () -> {
             Standing standing = standings.of(conversation);
-            return standing == null
-                    ? ServerFrame.Err.of(ErrorCode.UNKNOWN_CONVERSATION, null)
-                    : ViewFrames.of(
-                            standing.conversation().seq(),
-                            standing.engine().guide(standing.conversation(), standing.clinic()));
+            if (standing == null) {
+                return ServerFrame.Err.of(ErrorCode.UNKNOWN_CONVERSATION, null);
+            }
+            LocalDate day = LocalDate.ofInstant(now, standing.clinic().timeZone());
+            return ViewFrames.of(
+                    standing.conversation().seq(),
+                    standing.engine().guide(standing.conversation(), standing.clinic(), day));
         });
     }
 }

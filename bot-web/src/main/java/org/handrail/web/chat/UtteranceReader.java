@@ -52,6 +52,7 @@ final class UtteranceReader {
         return switch (command) {
             case CHANGE -> FrameReader.text(frame, "node", LONGEST_NAME, cm);
             case GO -> FrameReader.text(frame, "step", LONGEST_NAME, cm);
+            case LANGUAGE -> FrameReader.text(frame, "lang", LONGEST_NAME, cm);
             case BACK,
                     KEEP,
                     CONFIRM,
@@ -63,7 +64,8 @@ final class UtteranceReader {
                     START_AGAIN_CONFIRMED,
                     REPEAT,
                     SKIP,
-                    GUIDE -> null;
+                    GUIDE,
+                    RENEW -> null;
         };
     }
 

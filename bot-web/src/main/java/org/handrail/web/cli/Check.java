@@ -2,11 +2,14 @@ package org.handrail.web.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.handrail.core.dialogue.Dialogue;
+import org.handrail.core.dialogue.Freshness;
 import org.handrail.core.problem.Problem;
 import org.handrail.web.rules.RulesFolder;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,12 @@ final class Check implements Callable<Integer> {
             description = "The folder of dialogues/ and clinics/ (default: ${DEFAULT-VALUE}).")
     private Path rules = Path.of("rules");
 
+    @Option(
+            names = "--on",
+            paramLabel = "DAY",
+            description = "The day on which days of review are looked at (default: today).")
+    private LocalDate on = LocalDate.now(ZoneId.systemDefault());
+
     @Option(names = "--json", description = "Prints the problems as JSON.")
     private boolean json;
 
@@ -47,12 +56,7 @@ final class Check implements Callable<Integer> {
         List<String> dialogues = dialogue == null ? folder.dialogues() : List.of(dialogue);
         List<Finding> findings = new ArrayList<>();
         List<Dialogue> usable = new ArrayList<>();
-        for (String id : dialogues) {
-            Dialogue loaded = Contents.dialogue(folder, id, findings);
-            if (loaded != null) {
-                usable.add(loaded);
-            }
-        }
+        dialogues.forEach(id -> dialogue(folder, id, usable, findings));
         Contents.clinics(folder, findings);
         if (dialogues.isEmpty()) {
             findings.add(nothingThere());
@@ -62,6 +66,14 @@ final class Check implements Callable<Integer> {
         }
         print(dialogues.size(), folder.clinics().size(), findings);
         return findings.stream().anyMatch(Finding::isError) ? Handrail.FALLS_SHORT : Handrail.HOLDS;
+    }
+
+    private void dialogue(RulesFolder folder, String id, List<Dialogue> usable, List<Finding> findings) {
+        Dialogue loaded = Contents.dialogue(folder, id, findings);
+        if (loaded != null) {
+            usable.add(loaded);
+            Contents.add("dialogues/" + id, Freshness.of(loaded.medicines(), on), findings);
+        }
     }
 
     private Finding nothingThere() {

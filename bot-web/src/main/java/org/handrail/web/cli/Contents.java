@@ -53,7 +53,7 @@ final class Contents {
         };
     }
 
-    private static void add(String in, List<Problem> problems, List<Finding> findings) {
+    static void add(String in, List<Problem> problems, List<Finding> findings) {
         problems.forEach(problem -> findings.add(Finding.of(in, problem)));
     }
 }

@@ -61,7 +61,7 @@ final class Play implements Callable<Integer> {
     record Report(int plays, int held, int updated, List<Finding> findings, Coverage coverage) {}
 
     /** What the plays touch of the dialogue, and what they leave out. */
-    record Coverage(Share questions, Share cards, Share rules) {}
+    record Coverage(Share questions, Share choices, Share cards, Share rules) {}
 
     /** How many of a kind took part, and which did not. */
     record Share(int touched, int of, List<String> untouched) {}
@@ -120,12 +120,20 @@ final class Play implements Callable<Integer> {
     private static Coverage coverage(@Nullable Dialogue dialogue, Set<String> touched) {
         if (dialogue == null) {
             Share nothing = new Share(0, 0, List.of());
-            return new Coverage(nothing, nothing, nothing);
+            return new Coverage(nothing, nothing, nothing, nothing);
         }
         return new Coverage(
                 share("question/", dialogue.questions().keySet(), touched),
+                share("choice/", choices(dialogue), touched),
                 share("card/", dialogue.cards().keySet(), touched),
                 share("row/", dialogue.rows().stream().map(row -> row.id()).toList(), touched));
+    }
+
+    private static List<String> choices(Dialogue dialogue) {
+        return dialogue.questions().keySet().stream()
+                .map(id -> Objects.requireNonNull(dialogue.facts().get(id)))
+                .flatMap(fact -> fact.codes().stream().map(code -> fact.id() + "=" + code))
+                .toList();
     }
 
     private static Share share(String kind, Iterable<String> ids, Set<String> touched) {
@@ -149,6 +157,7 @@ final class Play implements Callable<Integer> {
         report.findings().forEach(finding -> out.println(finding.text()));
         out.printf("%d plays: %d hold, %d updated.%n", report.plays(), report.held(), report.updated());
         line(out, "questions", report.coverage().questions());
+        line(out, "choices", report.coverage().choices());
         line(out, "cards", report.coverage().cards());
         line(out, "rules", report.coverage().rules());
     }

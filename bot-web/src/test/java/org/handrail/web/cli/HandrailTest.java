@@ -32,6 +32,17 @@ class HandrailTest {
     }
 
     @Test
+    void medicinesToLookUpAreWarningsOfTheDay() {
+        assertThat(run("check", "--rules", RULES, "--on", "2026-11-01")).isZero();
+        assertThat(out.toString()).doesNotContain("medicine-");
+
+        assertThat(run("check", "--rules", RULES, "--on", "2026-12-19")).isZero();
+        assertThat(out.toString())
+                .contains("dialogues/next-steps medicines.yaml:", "\"elacestrant\"", "[medicine-overdue]")
+                .doesNotContain("\"letrozole\"");
+    }
+
+    @Test
     void aMistakeIsShownWithItsPlaceAndItsFix() throws Exception {
         Path dialogue = Files.createDirectories(folder.resolve("dialogues/small"));
         Files.writeString(dialogue.resolve("facts.yaml"), "facts:\n  stage: { kind: wrong }\n");

@@ -1,6 +1,8 @@
 package org.handrail.core.conversation.event;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts of a card about an option, the first one shown and the rest folded; none for a plain card and in journals written
  *     before there were parts
+ * @param open whether what is folded is shown at once, for a person who wants to hear as much as possible
  * @param sources lines that say from where and of when the parts are; none where there are no parts
  */
 public record CardShown(
@@ -19,7 +22,10 @@ public record CardShown(
         List<String> more,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> parts,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sources,
-        boolean unreviewed)
+        boolean unreviewed,
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        boolean open)
         implements Event {
     public CardShown {
         body = List.copyOf(body);

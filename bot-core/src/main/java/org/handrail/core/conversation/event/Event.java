@@ -28,6 +28,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = ConversationResumed.class, name = "conversation_resumed"),
     @JsonSubTypes.Type(value = StartAgainProposed.class, name = "start_again_proposed"),
     @JsonSubTypes.Type(value = StartedAgain.class, name = "started_again"),
+    @JsonSubTypes.Type(value = LanguageChosen.class, name = "language_chosen"),
+    @JsonSubTypes.Type(value = ConversationRenewed.class, name = "conversation_renewed"),
     @JsonSubTypes.Type(value = GuideReady.class, name = "guide_ready"),
     @JsonSubTypes.Type(value = ConversationClosed.class, name = "conversation_closed")
 })
@@ -54,5 +56,7 @@ public sealed interface Event
                 ConversationResumed,
                 StartAgainProposed,
                 StartedAgain,
+                LanguageChosen,
+                ConversationRenewed,
                 GuideReady,
                 ConversationClosed {}

@@ -13,17 +13,20 @@ final class Checks {
             new ExclusiveCheck(),
             new StepsCheck(),
             new GuideCheck(),
+            new PrivateCheck(),
             new NeverAppearsCheck(),
             new NeverHoldsCheck(),
             new DuplicateRowsCheck(),
             new FirstQuestionCheck(),
             new LanguagesCheck(),
+            new TranslationsCheck(),
             new MissingWordsCheck(),
             new WordsFitCheck(),
             new BalanceCheck(),
             new PlaceholdersCheck(),
             new MarkupCheck(),
-            new PhrasesCheck());
+            new PhrasesCheck(),
+            new MedicinesCheck());
 
     private Checks() {}
 }

@@ -1,6 +1,7 @@
 package org.handrail.core.dialogue.loading;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a person can tell the chat to do in their own words (docs/reference/wire.md has the same names, where a button does it). */
 public final class Commands {
@@ -17,7 +18,11 @@ public final class Commands {
             "start_again_confirmed",
             "repeat",
             "skip",
-            "guide");
+            "guide",
+            "renew");
+
+    /** {@code language_es}: go on in that language. */
+    public static final Pattern LANGUAGE = Pattern.compile("language_([a-z]{2,3})");
 
     private Commands() {}
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.handrail.core.dialogue.Card;
 import org.handrail.core.dialogue.GuidePlan;
+import org.handrail.core.dialogue.Medicine;
 import org.handrail.core.dialogue.Question;
 import org.handrail.core.dialogue.Source;
 import org.handrail.core.dialogue.Statement;
@@ -51,6 +52,11 @@ final class Draft {
     final Map<String, DraftWords> words = new LinkedHashMap<>();
     final Map<String, DraftPhrases> phrases = new LinkedHashMap<>();
     Flags flags = Flags.NONE;
+
+    /** The questions whose codes are the classes of medicines. */
+    final List<String> classesOf = new ArrayList<>();
+
+    final List<Medicine> medicines = new ArrayList<>();
 
     /** Questions with `exclusive`, and where that stands. */
     final Map<String, Place> exclusives = new LinkedHashMap<>();

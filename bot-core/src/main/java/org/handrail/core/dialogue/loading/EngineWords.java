@@ -16,6 +16,28 @@ public final class EngineWords {
     /** A group: what each of the clinic's numbers is called, by role. */
     public static final String CALLS = "calls";
 
+    /** A group: why something cannot be taken. */
+    public static final String REFUSALS = "refusals";
+
+    /** The reasons, as the engine names them. */
+    public static final List<String> REFUSAL_CODES = List.of(
+            "unknown_question",
+            "own_answer",
+            "unknown_code",
+            "choose_one",
+            "number",
+            "wants_code",
+            "wants_number",
+            "wants_words",
+            "empty",
+            "too_long",
+            "card_gone",
+            "not_asked",
+            "nothing_to_change",
+            "unknown_step",
+            "unknown_language",
+            "settled");
+
     /** A group: what stands above each part of a card about an option. */
     public static final String OPTION_PARTS = "option_parts";
 
@@ -23,8 +45,15 @@ public final class EngineWords {
     public static final List<String> DANGER_CODES = List.of("CALLED", "GETTING_HELP", "MISTAKE");
 
     /** The keys that hold groups of texts, with the keys each group cannot do without. */
-    public static final Map<String, List<String>> GROUPS =
-            Map.of(DANGER_ANSWERS, DANGER_CODES, CALLS, Clinic.REQUIRED_NUMBERS, OPTION_PARTS, Card.Option.PARTS);
+    public static final Map<String, List<String>> GROUPS = Map.of(
+            DANGER_ANSWERS,
+            DANGER_CODES,
+            CALLS,
+            Clinic.REQUIRED_NUMBERS,
+            REFUSALS,
+            REFUSAL_CODES,
+            OPTION_PARTS,
+            Card.Option.PARTS);
 
     /** Plain texts. */
     public static final List<String> TEXTS = List.of(
@@ -50,6 +79,9 @@ public final class EngineWords {
             "change_sets_aside",
             "unclear",
             "unclear_person",
+            "unclear_medicine",
+            "not_recognised",
+            "suggested_by_name",
             "change_consequence",
             "change_yes",
             "change_keep",
@@ -63,6 +95,11 @@ public final class EngineWords {
             "start_again_yes",
             "started_again",
             "nothing_before",
+            "language_changed",
+            "renew_begin",
+            "renew_nothing",
+            "changed_since",
+            "private_answer",
             "held_first",
             "not_sure_thanks",
             "prefer_not_thanks",
@@ -75,28 +112,36 @@ public final class EngineWords {
             "option_sources",
             "option_reviewed",
             "option_not_reviewed",
+            "guide_names",
             "guide_title",
             "guide_made_for",
             "guide_note",
             "guide_footer_not_advice",
             "guide_footer_version",
             "guide_footer_unreviewed",
+            "guide_footer_translation",
             "danger_thanks",
             "danger_mistake",
             "answer_list_joiner");
 
     /** Placeholders a text may hold besides {@code {clinic.…}} and {@code {fact.…}}. */
-    public static final Map<String, Set<String>> PLACEHOLDERS = Map.of(
-            "understood", Set.of("answer"),
-            "change_consequence", Set.of("reopens", "sets_aside"),
-            "change_reopens", Set.of("reopens"),
-            "change_sets_aside", Set.of("sets_aside"),
-            "option_stem", Set.of("option"),
-            "option_sources", Set.of("sources"),
-            "option_reviewed", Set.of("reviewed_on", "review_by"),
-            "option_not_reviewed", Set.of("review_by"),
-            "guide_footer_version", Set.of("version"),
-            "guide_made_for", Set.of("date", "clinic"));
+    public static final Map<String, Set<String>> PLACEHOLDERS = Map.ofEntries(
+            Map.entry("understood", Set.of("answer")),
+            Map.entry("change_consequence", Set.of("reopens", "sets_aside")),
+            Map.entry("change_reopens", Set.of("reopens")),
+            Map.entry("change_sets_aside", Set.of("sets_aside")),
+            Map.entry("option_stem", Set.of("option")),
+            Map.entry("option_sources", Set.of("sources")),
+            Map.entry("option_reviewed", Set.of("reviewed_on", "review_by")),
+            Map.entry("option_not_reviewed", Set.of("review_by")),
+            Map.entry("guide_names", Set.of("names")),
+            Map.entry("not_recognised", Set.of("words")),
+            Map.entry("suggested_by_name", Set.of("medicine", "answer")),
+            Map.entry("guide_footer_version", Set.of("version")),
+            Map.entry("guide_made_for", Set.of("date", "clinic")),
+            Map.entry("changed_since", Set.of("before", "now")),
+            Map.entry("refusals.number", Set.of("least", "most")),
+            Map.entry("refusals.too_long", Set.of("length", "most")));
 
     /** Optional for the reader, because the check for missing words asks for them in its own way. */
     static final Keys KEYS = new Keys(

@@ -48,13 +48,27 @@ final class FactsReader {
         if (kind == null || reading == null) {
             return null;
         }
-        return switch (kind) {
+        FactSpec spec = switch (kind) {
             case ONE, MANY, DERIVED -> coded(entry.key(), kind, reading);
             case NUMBER -> number(entry.key(), reading);
             case TEXT ->
                 FactSpec.text(
                         entry.key(), reading.whole("max_length", 1, FactSpec.LONGEST_TEXT, FactSpec.LONGEST_TEXT));
         };
+        return spec == null ? null : spec.leaving(reading.yesNo("private", false), loinc(reading));
+    }
+
+    private @Nullable String loinc(Reading reading) {
+        Tree.Scalar code = reading.scalar("loinc");
+        if (code == null || Loinc.is(code.text())) {
+            return code == null ? null : code.text();
+        }
+        report.error(
+                code.place(),
+                "bad-loinc",
+                "\"%s\" is not a LOINC code: its last digit does not fit the others".formatted(code.text()),
+                "Copy it once more from loinc.org, with its hyphen, such as \"89247-1\".");
+        return null;
     }
 
     private static Keys keys(FactKind kind) {

@@ -14,6 +14,7 @@ enum FileKind {
     SOURCES("sources.yaml", false),
     /** Without it `covers` may name anything; {@link FilesReader} then counts the statements as not read. */
     COVERAGE("coverage.yaml", false),
+    MEDICINES("medicines.yaml", false),
     RULES("rules/", true),
     /** For each language one file, or a folder of files; {@link LanguagesCheck} asks for them. */
     WORDS("words/", false),
@@ -68,6 +69,7 @@ enum FileKind {
             case FLAGS -> List.of(Space.FLAG);
             case SOURCES -> List.of(Space.SOURCE);
             case COVERAGE -> List.of(Space.STATEMENT);
+            case MEDICINES -> List.of(Space.MEDICINE);
             case RULES -> List.of(Space.ROW);
             case WORDS, PHRASES -> List.of();
         };

@@ -10,18 +10,21 @@ import org.handrail.core.yaml.Keys;
 /** The keys of every group with fixed keys. The readers and the schemas in docs/reference/schemas agree on these (a test compares them). */
 final class FormatKeys {
     static final Keys DIALOGUE =
-            Keys.required("id", "version", "languages", "steps").or("review");
+            Keys.required("id", "version", "languages", "steps").or("review", "translations");
     static final Keys REVIEW = Keys.required("clinically_reviewed").or("reviewer", "reviewed_on");
+    static final Keys TRANSLATION =
+            Keys.required("translator", "date", "reviewed").or("reviewer");
     static final Keys STEP = Keys.required("id", "items");
     static final Keys STEP_ITEM = Keys.optional("card", "question");
 
     static final Keys FACTS = Keys.required("facts");
-    static final Keys FACT_CODED = Keys.required("kind", "codes");
-    static final Keys FACT_NUMBER = Keys.required("kind", "min", "max");
-    static final Keys FACT_TEXT = Keys.required("kind", "max_length");
+    static final Keys FACT_CODED = Keys.required("kind", "codes").or("private", "loinc");
+    static final Keys FACT_NUMBER = Keys.required("kind", "min", "max").or("private", "loinc");
+    static final Keys FACT_TEXT = Keys.required("kind", "max_length").or("private", "loinc");
 
     static final Keys QUESTIONS = Keys.required("questions");
-    static final Keys QUESTION = Keys.optional("not_sure", "prefer_not", "skip", "exclusive", "rotate", "covers");
+    static final Keys QUESTION =
+            Keys.optional("not_sure", "prefer_not", "skip", "exclusive", "rotate", "renews", "covers");
 
     static final Keys CARDS = Keys.required("cards");
     static final Keys CARD = Keys.optional("clinical", "sources", "covers", "option");
@@ -46,13 +49,18 @@ final class FormatKeys {
     static final Keys COVERAGE = Keys.required("statements");
     static final Keys STATEMENT = Keys.required("id", "about", "needs");
 
+    static final Keys MEDICINES = Keys.required("classes_of", "medicines");
+    static final Keys MEDICINE = Keys.required("name", "source", "review_by")
+            .or("kind", "brands", "also", "class", "options", "fits", "suggests", "region", "checked_on");
+
     static final Keys PHRASES = Keys.optional("choices", "commands");
 
     static final Keys COMMANDS = new Keys(List.of(), Commands.NAMES);
 
     static final Keys WORDS = Keys.optional("steps", "questions", "cards", "guide", "flags", "engine");
     static final Keys WORDS_STEP = Keys.optional("title");
-    static final Keys WORDS_QUESTION = Keys.optional("lead", "ask", "why", "short", "choices", "hints", "low", "high");
+    static final Keys WORDS_QUESTION =
+            Keys.optional("lead", "ask", "why", "short", "choices", "hints", "replies", "low", "high");
     static final Keys WORDS_CARD = Keys.optional("title", "body", "more", "option");
 
     /** The parts of an option, and the engine's labels of them; {@link MissingWordsCheck} asks for all. */
@@ -72,6 +80,7 @@ final class FormatKeys {
         Map<String, Keys> all = new LinkedHashMap<>();
         all.put("dialogue/file", DIALOGUE);
         all.put("dialogue/review", REVIEW);
+        all.put("dialogue/translation", TRANSLATION);
         all.put("dialogue/step", STEP);
         all.put("dialogue/step_item", STEP_ITEM);
         all.put("facts/file", FACTS);
@@ -99,6 +108,8 @@ final class FormatKeys {
         all.put("coverage/statement", STATEMENT);
         all.put("phrases/file", PHRASES);
         all.put("phrases/commands", COMMANDS);
+        all.put("medicines/file", MEDICINES);
+        all.put("medicines/medicine", MEDICINE);
         words(all);
         return all;
     }

@@ -65,7 +65,7 @@ final class GuideReader {
 
     private static Keys keys(SectionKind kind) {
         return switch (kind) {
-            case ANSWERS -> FormatKeys.SECTION_ANSWERS;
+            case ANSWERS, CHANGES -> FormatKeys.SECTION_ANSWERS;
             case ITEMS -> FormatKeys.SECTION_ITEMS;
             case CALLS -> FormatKeys.SECTION_CALLS;
             case LINES -> FormatKeys.SECTION_LINES;

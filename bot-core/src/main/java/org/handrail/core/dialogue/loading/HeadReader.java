@@ -41,9 +41,16 @@ final class HeadReader {
         String version = reading.text("version");
         List<Head.Language> languages = languages(reading);
         Review review = review(reading.tree("review"));
+        List<Head.Translated> translations = new TranslationsReader(report).read(reading.entries("translations"));
         List<Step> steps = steps(reading.list("steps"));
         draft.head = new Head(
-                id == null ? "" : id.text(), version == null ? "" : version, languages, review, steps, placements);
+                id == null ? "" : id.text(),
+                version == null ? "" : version,
+                languages,
+                review,
+                translations,
+                steps,
+                placements);
     }
 
     private List<Head.Language> languages(Reading reading) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.DialogueFiles;
 import org.handrail.core.dialogue.GuidePlan;
+import org.handrail.core.dialogue.Medicines;
 import org.handrail.core.problem.Loaded;
 
 /** Read everything, then check everything, then build. */
@@ -46,6 +47,7 @@ public final class Loading {
                 hash,
                 head.tags(),
                 head.review(),
+                head.translationsByLanguage(),
                 head.steps(),
                 draft.facts,
                 draft.questions,
@@ -55,6 +57,7 @@ public final class Loading {
                 draft.flags,
                 draft.sources,
                 draft.statements,
+                new Medicines(draft.classesOf, draft.medicines),
                 each(draft.words, DraftWords::words),
                 each(draft.phrases, DraftPhrases::phrases));
     }

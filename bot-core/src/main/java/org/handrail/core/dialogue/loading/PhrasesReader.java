@@ -55,7 +55,8 @@ final class PhrasesReader {
     }
 
     private void command(Tree.Entry entry) {
-        if (!Commands.NAMES.contains(entry.key())) {
+        boolean language = Commands.LANGUAGE.matcher(entry.key()).matches();
+        if (!language && !Commands.NAMES.contains(entry.key())) {
             report.error(
                     entry.keyPlace(),
                     "unknown-command",

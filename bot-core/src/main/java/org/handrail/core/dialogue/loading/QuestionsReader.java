@@ -42,6 +42,7 @@ final class QuestionsReader {
                 reading.yesNo("skip", true),
                 exclusive.stream().map(Tree.Scalar::text).toList(),
                 reading.yesNo("rotate", false),
+                reading.yesNo("renews", false),
                 draft.covers(reading, what));
     }
 }

@@ -11,6 +11,7 @@ enum Space {
     SECTION("section", "guide.yaml"),
     SOURCE("source", "sources.yaml"),
     STATEMENT("statement", "coverage.yaml"),
+    MEDICINE("medicine", "medicines.yaml"),
     FLAG("flag", "flags.yaml"),
     STEP("step", "dialogue.yaml"),
     ROW("row", "rules/");

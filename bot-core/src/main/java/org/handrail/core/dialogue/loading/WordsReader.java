@@ -77,7 +77,7 @@ final class WordsReader {
     private void question(Tree.Entry entry) {
         group("questions", entry, Space.QUESTION, FormatKeys.WORDS_QUESTION);
         if (entry.value() instanceof Tree.Mapping question) {
-            for (String key : List.of("choices", "hints")) {
+            for (String key : List.of("choices", "hints", "replies")) {
                 codes(question.get(key))
                         .forEach(code -> draft.codeUses.add(CodeUse.words(entry.key(), code.key(), code.keyPlace())));
             }
@@ -101,7 +101,7 @@ final class WordsReader {
     private void value(String path, String key, Tree value) {
         switch (key) {
             case "body", "more", "lines" -> list(path, value);
-            case "choices", "hints", "answers" -> byCode(path, value);
+            case "choices", "hints", "replies", "answers" -> byCode(path, value);
             case "option" -> parts(path, value);
             default -> text(path, value);
         }

@@ -1,0 +1,215 @@
+package org.handrail.core.understanding;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which words of a text are denied: "I never had chemo", "no herceptin or perjeta", "quimio no". A denial reaches to the end of
+ * its clause, and over a comma only where a list goes on ("no chemo, radiation or hormones").
+ */
+final class Denials {
+    /** Words that deny what follows. */
+    private static final Set<String> CUES = Set.of(
+            "no",
+            "not",
+            "never",
+            "none",
+            "without",
+            "nor",
+            "neither",
+            "except",
+            "didnt",
+            "dont",
+            "doesnt",
+            "wasnt",
+            "arent",
+            "isnt",
+            "aint",
+            "havent",
+            "hasnt",
+            "hadnt",
+            "wont",
+            "cant",
+            "couldnt",
+            "refused",
+            "declined",
+            "will",
+            "gonna",
+            "might",
+            "nunca",
+            "jamas",
+            "sin",
+            "ni",
+            "tampoco",
+            "excepto",
+            "menos",
+            "rechace");
+
+    /** What directly after such a word makes it deny something else: "not sure", "no longer sure", "no solo". */
+    private static final Set<String> HARMLESS = Set.of(
+            "sure",
+            "only",
+            "just",
+            "solo",
+            "solamente",
+            "idea",
+            "se",
+            "recuerdo",
+            "acuerdo",
+            "know",
+            "remember",
+            "recall",
+            "certain",
+            "problem",
+            "problems",
+            "work",
+            "working",
+            "worked",
+            "help",
+            "helping",
+            "helped",
+            "tolerate",
+            "tolerated",
+            "stand",
+            "handle",
+            "funciona",
+            "funciono",
+            "sirve",
+            "sirvio",
+            "aguante",
+            "tolere");
+
+    /** Small words that may stand between: "no me acuerdo", "did not really help". */
+    private static final Set<String> BETWEEN = Set.of("me", "le", "really", "quite", "even", "too", "seem");
+
+    private static final Set<String> BREAKS = Set.of(
+            "but",
+            "just",
+            "only",
+            "now",
+            "then",
+            "because",
+            "cause",
+            "cuz",
+            "so",
+            "currently",
+            "though",
+            "although",
+            "yes",
+            "pero",
+            "sino",
+            "solo",
+            "solamente",
+            "ahora",
+            "luego",
+            "porque",
+            "actualmente",
+            "aunque",
+            "si",
+            "until",
+            "til",
+            "till",
+            "hasta",
+            "before",
+            "after",
+            "since");
+
+    private static final Set<String> AND = Set.of("and", "y", "e");
+
+    /** Who or what begins a new statement after "and". */
+    private static final Set<String> SUBJECTS = Set.of(
+            "i", "im", "ive", "am", "on", "we", "she", "shes", "he", "hes", "they", "theyre", "my", "yo", "estoy",
+            "tomo", "tengo", "empece", "me", "ella", "esta", "toma", "tiene", "started", "taking");
+
+    private static final Set<String> OR = Set.of("or", "nor", "ni", "o", "u");
+
+    /** Words that deny what they follow when nothing follows them: "chemo never". */
+    private static final Set<String> AFTER = Set.of("no", "nope", "never", "none", "nunca", "jamas");
+
+    private final List<TypedWord> words;
+    private final boolean[] denied;
+
+    private Denials(List<TypedWord> words) {
+        this.words = words;
+        this.denied = new boolean[words.size()];
+    }
+
+    static Denials in(List<TypedWord> words) {
+        Denials denials = new Denials(words);
+        int at = 0;
+        while (at < words.size()) {
+            at = denials.isCue(at) ? denials.deny(at + 1) : at + 1;
+        }
+        return denials;
+    }
+
+    /** Whether what stands from one place to another, the end not included, is denied. */
+    boolean denies(int from, int to) {
+        return denied[from] || isDeniedAfter(to);
+    }
+
+    /** Whether this word belongs to a denial. */
+    boolean touches(int at) {
+        return denied[at] || CUES.contains(words.get(at).plain());
+    }
+
+    private boolean isCue(int at) {
+        if (!CUES.contains(words.get(at).plain())) {
+            return false;
+        }
+        int next = at + 1;
+        while (isNear(next) && BETWEEN.contains(words.get(next).plain())) {
+            next++;
+        }
+        return !(isNear(next) && HARMLESS.contains(words.get(next).plain()));
+    }
+
+    private boolean isNear(int at) {
+        return at < words.size() && words.get(at).before() == TypedWord.Gap.SPACE;
+    }
+
+    /** Denies from here on; gives the place where it ends. */
+    private int deny(int from) {
+        int at = from;
+        while (at < words.size() && !ends(at)) {
+            denied[at] = true;
+            at++;
+        }
+        return Math.max(at, from);
+    }
+
+    private boolean ends(int at) {
+        TypedWord word = words.get(at);
+        boolean newStatement = AND.contains(word.plain())
+                && at + 1 < words.size()
+                && SUBJECTS.contains(words.get(at + 1).plain());
+        return switch (word.before()) {
+            case CLAUSE -> true;
+            case COMMA -> !listGoesOn(at);
+            case SPACE, LIST -> newStatement || BREAKS.contains(word.plain());
+        };
+    }
+
+    /** Whether "or" comes later in what begins here, and it is no new statement. */
+    private boolean listGoesOn(int from) {
+        String first = words.get(from).plain();
+        if (SUBJECTS.contains(first) || BREAKS.contains(first)) {
+            return false;
+        }
+        for (int at = from; at < words.size(); at++) {
+            TypedWord word = words.get(at);
+            if (at > from && (word.before() == TypedWord.Gap.CLAUSE || BREAKS.contains(word.plain()))) {
+                return false;
+            }
+            if (OR.contains(word.plain())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDeniedAfter(int to) {
+        boolean said = to < words.size() && AFTER.contains(words.get(to).plain());
+        return said && (to + 1 == words.size() || words.get(to + 1).before() != TypedWord.Gap.SPACE);
+    }
+}
