@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.handrail.core.clinic.Clinic;
 import org.handrail.core.dialogue.Dialogue;
@@ -21,7 +22,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Loads dialogues and clinics and shows how their words read, and their problems: where, what, and how to mend it. */
+/**
+ * Loads dialogues and clinics and shows how their words read, what meets each statement of the source document, and their
+ * problems: where, what, and how to mend it.
+ */
 @Command(
         name = "check",
         description = "Shows what is wrong with the dialogues and clinics, and how to mend it.",
@@ -76,6 +80,9 @@ final class Check implements Callable<Integer> {
         if (dialogues.isEmpty()) {
             findings.add(nothingThere());
         }
+        if (!json) {
+            loaded.forEach(usable -> CoverageTable.print(usable, out()));
+        }
         long errors = findings.stream().filter(Finding::isError).count();
         print(new Report(
                 dialogues.size(), folder.clinics().size(), errors, findings.size() - errors, findings, wording));
@@ -103,8 +110,12 @@ final class Check implements Callable<Integer> {
                 "Name the folder with --rules; it holds dialogues/ and clinics/.");
     }
 
+    private PrintWriter out() {
+        return Objects.requireNonNull(spec).commandLine().getOut();
+    }
+
     private void print(Report report) {
-        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = out();
         if (json) {
             out.println(new JsonMapper().writeValueAsString(report));
             return;

@@ -89,6 +89,17 @@ class HandrailTest {
     }
 
     @Test
+    void whatMeetsEachStatementIsPrinted() {
+        run("check", "--rules", RULES);
+
+        assertThat(out.toString())
+                .contains("Coverage of dialogues/next-steps:")
+                .containsPattern(
+                        "  1\\.1 +ask: question what_changed \\| inform: card scan_growth \\| guide: item q02g")
+                .containsPattern("  \\d+/60 statements have all they need\\.");
+    }
+
+    @Test
     void problemsComeAsJsonToo() {
         assertThat(run("check", "nowhere", "--rules", folder.toString(), "--json"))
                 .isEqualTo(1);

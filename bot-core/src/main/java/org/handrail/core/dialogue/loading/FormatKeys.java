@@ -38,15 +38,19 @@ final class FormatKeys {
     static final Keys OPERATORS = Keys.optional("has", "has_all", "only", "not", "at_least", "at_most");
 
     static final Keys GUIDE = Keys.required("sections").or("items");
-    static final Keys SECTION_ANSWERS = Keys.required("id", "kind", "facts");
-    static final Keys SECTION_ITEMS = Keys.required("id", "kind").or("facts", "at_most", "stem", "questions");
-    static final Keys SECTION_CALLS = Keys.required("id", "kind");
-    static final Keys SECTION_LINES = Keys.required("id", "kind", "count");
-    static final Keys SECTION_TABLE = Keys.required("id", "kind", "columns", "count");
+    static final Keys SECTION_ANSWERS = Keys.required("id", "kind", "facts").or("covers");
+    static final Keys SECTION_ITEMS = Keys.required("id", "kind").or("facts", "at_most", "stem", "questions", "covers");
+    static final Keys SECTION_CALLS = Keys.required("id", "kind").or("covers");
+    static final Keys SECTION_LINES = Keys.required("id", "kind", "count").or("covers");
+    static final Keys SECTION_TABLE =
+            Keys.required("id", "kind", "columns", "count").or("covers");
     static final Keys GUIDE_ITEM = Keys.required("section").or("covers");
 
     static final Keys SOURCES = Keys.required("sources");
     static final Keys SOURCE = Keys.required("title").or("publisher", "year", "url", "checked_on", "verified");
+
+    static final Keys COVERAGE = Keys.required("statements");
+    static final Keys STATEMENT = Keys.required("id", "about", "needs");
 
     static final Keys MEDICINES = Keys.required("classes_of", "medicines");
     static final Keys MEDICINE = Keys.required("name", "source", "review_by")
@@ -105,6 +109,8 @@ final class FormatKeys {
         all.put("guide/item", GUIDE_ITEM);
         all.put("sources/file", SOURCES);
         all.put("sources/source", SOURCE);
+        all.put("coverage/file", COVERAGE);
+        all.put("coverage/statement", STATEMENT);
         all.put("phrases/file", PHRASES);
         all.put("phrases/commands", COMMANDS);
         all.put("medicines/file", MEDICINES);
