@@ -101,7 +101,7 @@ final class EverythingPerson {
                         .toList()));
                 spec.codes().forEach(code -> values.add(FactValue.Codes.of(code)));
             }
-            case ONE, DERIVED -> spec.codes().forEach(code -> values.add(FactValue.Codes.of(code)));
+            case ONE, DERIVED, BAND -> spec.codes().forEach(code -> values.add(FactValue.Codes.of(code)));
             case NUMBER -> {
                 for (int number = spec.max(); number >= spec.min(); number--) {
                     values.add(new FactValue.Whole(number));
