@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.handrail.core.conversation.Conversation;
+import org.handrail.core.conversation.event.CardLink;
 import org.handrail.core.conversation.event.CardShown;
 import org.handrail.core.dialogue.Card;
 import org.handrail.core.dialogue.Dialogue;
@@ -21,7 +22,7 @@ final class CardWords {
         this.voice = voice;
     }
 
-    CardShown shown(Conversation conversation, String id, String step) {
+    CardShown shown(Conversation conversation, String id, String step, boolean open) {
         Card card = Objects.requireNonNull(dialogue.cards().get(id));
         Card.Option option = card.option();
         String key = "cards." + id;
@@ -33,7 +34,15 @@ final class CardWords {
                 voice.list(key + ".more"),
                 option == null ? List.of() : parts(key + ".option."),
                 option == null ? List.of() : sources(card.sources(), option),
-                card.clinical() && !dialogue.review().clinicallyReviewed());
+                card.clinical() && !dialogue.review().clinicallyReviewed(),
+                open,
+                links(card));
+    }
+
+    private List<CardLink> links(Card card) {
+        return voice.clinic().linksOf(card.links()).stream()
+                .map(link -> new CardLink(link.kind().written(), link.title().in(voice.language()), link.url()))
+                .toList();
     }
 
     /** The first card of a conversation says so when nobody has reviewed the translation yet. */

@@ -17,6 +17,7 @@ import org.handrail.core.conversation.event.ConversationBegan;
 import org.handrail.core.conversation.event.ConversationResumed;
 import org.handrail.core.conversation.event.LanguageChosen;
 import org.handrail.core.conversation.event.PatientSaid;
+import org.handrail.core.dialogue.Bands;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Facts;
@@ -80,7 +81,7 @@ public final class Engine {
         ConversationBegan began = new ConversationBegan(
                 opening.conversation(), opening.clinic().id(), opening.language(), dialogue.hash(), dialogue.version());
         Turn turn = Turn.opening(dialogue, opening.clinic(), began, at);
-        saying.goOn(turn, decide(Facts.NONE));
+        saying.goOn(turn, decide(Facts.NONE, opening.clinic()));
         return turn.taken();
     }
 
@@ -91,7 +92,7 @@ public final class Engine {
      */
     public Outcome take(Conversation conversation, Clinic clinic, String cm, Utterance utterance, Instant at) {
         List<Hit> hits = screen(utterance, clinic);
-        Settled now = decide(conversation.facts());
+        Settled now = decide(conversation.facts(), clinic);
         if (hits.isEmpty()) {
             Outcome.Refused refused = gate.refusal(conversation, now, utterance, voice(conversation, clinic));
             if (refused != null) {
@@ -104,19 +105,19 @@ public final class Engine {
         Meaning meaning =
                 hits.isEmpty() ? understand(conversation, now, utterance, turn.voice()) : new Meaning.Danger(hits);
         if (learn(turn, now, meaning)) {
-            say(turn, now, decide(turn.conversation().facts()));
+            say(turn, now, decide(turn.conversation().facts(), clinic));
         }
         return turn.taken();
     }
 
     /** What the rules say about a conversation as it stands: every row that holds, with the answers that count. */
-    public Decisions decisions(Conversation conversation) {
-        return decide(conversation.facts()).decisions();
+    public Decisions decisions(Conversation conversation, Clinic clinic) {
+        return decide(conversation.facts(), clinic).decisions();
     }
 
     /** What the screen needs to know. */
     public View view(Conversation conversation, Clinic clinic) {
-        Settled settled = decide(conversation.facts());
+        Settled settled = decide(conversation.facts(), clinic);
         return new Views(dialogue, position).view(conversation, settled, voice(conversation, clinic));
     }
 
@@ -126,7 +127,7 @@ public final class Engine {
      * @param day the day it is made on, at the clinic; only medicines that were looked up in time for it are named
      */
     public Guide guide(Conversation conversation, Clinic clinic, LocalDate day) {
-        Settled settled = decide(conversation.facts());
+        Settled settled = decide(conversation.facts(), clinic);
         return Guides.of(
                 dialogue,
                 new Guides.Basis(settled.counting(), conversation.before(), settled.decisions(), day),
@@ -226,8 +227,8 @@ public final class Engine {
         }
     }
 
-    private Settled decide(Facts facts) {
-        return Settled.of(rulebook, facts);
+    private Settled decide(Facts facts, Clinic clinic) {
+        return Settled.of(rulebook, facts, Bands.of(dialogue, clinic));
     }
 
     private Voice voice(Conversation conversation, Clinic clinic) {
@@ -237,7 +238,7 @@ public final class Engine {
     private static String shown(Voice voice, Utterance utterance) {
         return switch (utterance) {
             case Utterance.Typed(String text) -> text;
-            case Utterance.Answer(String question, FactValue value) -> voice.answer(question, value);
+            case Utterance.Answer(String question, FactValue value) -> voice.shown(question, value);
             case Utterance.Do command -> "";
             case Utterance.DangerAnswer answer -> "";
         };

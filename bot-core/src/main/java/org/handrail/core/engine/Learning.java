@@ -43,8 +43,7 @@ final class Learning {
             turn.say("kept");
             return true;
         }
-        Consequences consequences = Consequences.of(
-                turn.dialogue(), rulebook, turn.conversation().facts(), now, chose.question(), chose.value());
+        Consequences consequences = Consequences.of(turn, rulebook, now, chose.question(), chose.value());
         boolean onlyOpens = !before.isKnown() && consequences.setsAside().isEmpty();
         if (consequences.none() || onlyOpens) {
             correct(turn, chose.question(), before, chose.value(), chose.origin());
@@ -116,7 +115,7 @@ final class Learning {
 
     private static void learn(Turn turn, String question, FactValue value, Origin origin) {
         boolean firstOfItsKind = firstOfItsKind(turn, value);
-        String shown = turn.voice().answer(question, value);
+        String shown = turn.voice().shown(question, value);
         turn.add(new FactLearned(question, value, origin, shown), Reason.engine("answered"));
         if (firstOfItsKind) {
             acknowledge(turn, value);
@@ -136,7 +135,7 @@ final class Learning {
     }
 
     private static void correct(Turn turn, String question, FactValue was, FactValue value, Origin origin) {
-        String shown = turn.voice().answer(question, value);
+        String shown = turn.voice().shown(question, value);
         turn.add(new FactCorrected(question, was, value, origin, shown), Reason.engine("changed"));
         turn.say("changed");
     }

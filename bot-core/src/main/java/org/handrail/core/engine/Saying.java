@@ -23,6 +23,11 @@ import org.handrail.core.voice.Voice;
 
 /** The last station of the corridor: what the person sees next. */
 final class Saying {
+    /** The derived fact by which a dialogue says that cards are shown unfolded (clinical brief 2.1, info_preference). */
+    private static final String UNFOLDED = "unfolded";
+
+    private static final String YES = "YES";
+
     private final Dialogue dialogue;
     private final Position position;
 
@@ -65,23 +70,19 @@ final class Saying {
 
     private void close(Turn turn, Settled settled, Row row, String card) {
         Step step = dialogue.stepOf(card);
-        card(
-                turn,
-                card,
-                step == null ? "" : step.id(),
-                reason(row, settled.decisions().facts()));
-        turn.add(
-                new ConversationClosed(row.id()),
-                reason(row, settled.decisions().facts()));
+        Reason reason = reason(row, settled.decisions().facts());
+        card(turn, settled, card, step == null ? "" : step.id(), reason);
+        turn.add(new ConversationClosed(row.id()), reason);
     }
 
     private void show(Turn turn, Settled settled, String card, String step) {
         Row row = Objects.requireNonNull(settled.decisions().shown().get(card));
-        card(turn, card, step, reason(row, settled.decisions().facts()));
+        card(turn, settled, card, step, reason(row, settled.decisions().facts()));
     }
 
-    private void card(Turn turn, String id, String step, Reason reason) {
-        turn.add(new CardWords(dialogue, turn.voice()).shown(turn.conversation(), id, step), reason);
+    private void card(Turn turn, Settled settled, String id, String step, Reason reason) {
+        boolean open = settled.decisions().facts().has(UNFOLDED, YES);
+        turn.add(new CardWords(dialogue, turn.voice()).shown(turn.conversation(), id, step, open), reason);
     }
 
     private void ask(Turn turn, Settled settled, String id) {
@@ -119,7 +120,7 @@ final class Saying {
 
     private static String submit(FactKind kind) {
         return switch (kind) {
-            case ONE, DERIVED -> "submit_one";
+            case ONE, DERIVED, BAND -> "submit_one";
             case MANY -> "submit_many";
             case NUMBER -> "submit_number";
             case TEXT -> "submit_text";

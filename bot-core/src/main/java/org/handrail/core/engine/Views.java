@@ -86,7 +86,7 @@ final class Views {
                         id,
                         spot.step().id(),
                         voice.text("questions." + id + ".short"),
-                        voice.answer(id, value),
+                        voice.shown(id, value),
                         changeable));
             }
         }

@@ -45,9 +45,14 @@ final class Body {
             List<String> more,
             @Nullable List<Part> parts,
             @Nullable List<String> sources,
-            boolean unreviewed) {}
+            boolean unreviewed,
+            @Nullable Boolean open,
+            @Nullable List<Link> links) {}
 
     record Part(String label, String text) {}
+
+    /** Another website. */
+    record Link(String label, String url) {}
 
     record Words(String key, String text, List<OfferLine> offers) {}
 
@@ -72,7 +77,11 @@ final class Body {
             String title,
             List<String> lines,
             List<Call> calls,
+            @Nullable List<Also> also,
             List<Choice> answers) {}
+
+    /** One more way to reach somebody, the whole of it in {@code text}. */
+    record Also(String text, String href) {}
 
     record Call(String label, String number, String href) {}
 

@@ -1,9 +1,8 @@
 package org.handrail.web.chat;
 
 import java.time.InstantSource;
+import org.handrail.web.conversations.Conversations;
 import org.handrail.web.journal.Journals;
-import org.handrail.web.rules.Clinics;
-import org.handrail.web.rules.Dialogues;
 import org.handrail.web.security.Tokens;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,8 +28,8 @@ class ChatConfiguration {
     }
 
     @Bean
-    Standings standings(Journals journals, Dialogues dialogues, Clinics clinics) {
-        return new Standings(journals, dialogues, clinics);
+    Standings standings(Conversations conversations) {
+        return new Standings(conversations);
     }
 
     @Bean

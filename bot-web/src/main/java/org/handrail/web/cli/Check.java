@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.handrail.core.clinic.Clinic;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.Freshness;
 import org.handrail.core.problem.Problem;
@@ -54,8 +56,12 @@ final class Check implements Callable<Integer> {
         RulesFolder folder = new RulesFolder(rules);
         List<String> dialogues = dialogue == null ? folder.dialogues() : List.of(dialogue);
         List<Finding> findings = new ArrayList<>();
-        dialogues.forEach(id -> dialogue(folder, id, findings));
-        Contents.clinics(folder, findings);
+        List<Dialogue> loaded = new ArrayList<>();
+        dialogues.forEach(id -> dialogue(folder, id, loaded, findings));
+        Map<String, Clinic> clinics = Contents.clinics(folder, findings);
+        if (loaded.size() == dialogues.size()) {
+            clinics.values().forEach(clinic -> Contents.fitting(clinic, loaded, findings));
+        }
         if (dialogues.isEmpty()) {
             findings.add(nothingThere());
         }
@@ -63,9 +69,10 @@ final class Check implements Callable<Integer> {
         return findings.stream().anyMatch(Finding::isError) ? Handrail.FALLS_SHORT : Handrail.HOLDS;
     }
 
-    private void dialogue(RulesFolder folder, String id, List<Finding> findings) {
+    private void dialogue(RulesFolder folder, String id, List<Dialogue> all, List<Finding> findings) {
         Dialogue loaded = Contents.dialogue(folder, id, findings);
         if (loaded != null) {
+            all.add(loaded);
             Contents.add("dialogues/" + id, Freshness.of(loaded.medicines(), on), findings);
         }
     }

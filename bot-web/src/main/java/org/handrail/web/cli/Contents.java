@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.handrail.core.clinic.Clinic;
 import org.handrail.core.clinic.ClinicLoader;
+import org.handrail.core.dialogue.Bands;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.DialogueLoader;
 import org.handrail.core.problem.Loaded;
@@ -43,6 +44,13 @@ final class Contents {
             }
         });
         return clinics;
+    }
+
+    /** Whether what the clinic says about the dialogues fits them. */
+    static void fitting(Clinic clinic, List<Dialogue> dialogues, List<Finding> findings) {
+        if (!dialogues.isEmpty()) {
+            add("rules", Bands.problems(clinic, dialogues), findings);
+        }
     }
 
     private static <T> @Nullable T value(String in, Loaded<T> loaded, List<Finding> findings) {

@@ -63,7 +63,7 @@ final class HeadersFilter extends OncePerRequestFilter {
     }
 
     private static String cache(String path) {
-        if (path.startsWith("/v1/") || path.startsWith("/actuator")) {
+        if (path.startsWith("/v1/") || path.startsWith("/api/") || path.startsWith("/actuator")) {
             return "no-store";
         }
         return path.equals(LOADER) ? "public, max-age=300" : "no-cache";

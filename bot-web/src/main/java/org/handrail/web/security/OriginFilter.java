@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Turns away pages of other origins from everything below {@code /v1/}, the socket included. */
+/** Turns away pages of other origins from everything below {@code /v1/} and {@code /api/}, the socket included. */
 final class OriginFilter extends OncePerRequestFilter {
     private static final String REFUSED = "{\"title\":\"This page may not use this chat.\",\"status\":403,"
             + "\"detail\":\"Add the page's origin to the clinic's settings.\",\"code\":\"origin\"}";
@@ -22,7 +22,8 @@ final class OriginFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/v1/");
+        String path = request.getRequestURI();
+        return !path.startsWith("/v1/") && !path.startsWith("/api/");
     }
 
     @Override

@@ -64,6 +64,19 @@ public final class Tokens {
         return new Issued(token.serialize(), expires);
     }
 
+    /** The conversation this token says it opens, or "" when it is none of ours; whether it does is {@link #check}'s to say. */
+    public String conversation(String token) {
+        if (token.length() > LONGEST) {
+            return "";
+        }
+        try {
+            String subject = SignedJWT.parse(token).getJWTClaimsSet().getSubject();
+            return subject == null ? "" : subject;
+        } catch (ParseException e) {
+            return "";
+        }
+    }
+
     /** Whether this token opens this conversation. */
     public Checked check(String token, String conversation) {
         if (token.length() > LONGEST) {

@@ -52,6 +52,16 @@ class HandrailTest {
     }
 
     @Test
+    void aClinicWithoutANumberIsNoRelease() throws Exception {
+        Path clinics = Files.createDirectories(folder.resolve("clinics"));
+        String demo = Files.readString(Path.of(RULES, "clinics/demo.yaml"));
+        Files.writeString(clinics.resolve("demo.yaml"), demo.replaceAll("(?m)^  crisis_line: .*\n", ""));
+
+        assertThat(run("check", "--rules", folder.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("clinics/demo.yaml:", "crisis_line");
+    }
+
+    @Test
     void problemsComeAsJsonToo() {
         assertThat(run("check", "nowhere", "--rules", folder.toString(), "--json"))
                 .isEqualTo(1);

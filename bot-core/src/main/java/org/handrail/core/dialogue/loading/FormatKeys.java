@@ -18,18 +18,19 @@ final class FormatKeys {
     static final Keys STEP_ITEM = Keys.optional("card", "question");
 
     static final Keys FACTS = Keys.required("facts");
-    static final Keys FACT_CODED = Keys.required("kind", "codes");
-    static final Keys FACT_NUMBER = Keys.required("kind", "min", "max");
-    static final Keys FACT_TEXT = Keys.required("kind", "max_length");
+    static final Keys FACT_CODED = Keys.required("kind", "codes").or("private", "private_codes", "loinc");
+    static final Keys FACT_NUMBER = Keys.required("kind", "min", "max").or("private", "loinc");
+    static final Keys FACT_TEXT = Keys.required("kind", "max_length").or("private", "loinc");
+    static final Keys FACT_BAND = Keys.required("kind", "of", "codes", "from");
 
     static final Keys QUESTIONS = Keys.required("questions");
     static final Keys QUESTION =
             Keys.optional("not_sure", "prefer_not", "skip", "exclusive", "rotate", "renews", "covers");
 
     static final Keys CARDS = Keys.required("cards");
-    static final Keys CARD = Keys.optional("clinical", "sources", "covers", "option");
+    static final Keys CARD = Keys.optional("clinical", "sources", "covers", "links", "option");
     static final Keys CARD_OPTION =
-            Keys.required("option", "sources", "review_by").or("clinical", "covers", "reviewed_on");
+            Keys.required("option", "sources", "review_by").or("clinical", "covers", "links", "reviewed_on");
 
     static final Keys RULES = Keys.required("rules");
     static final Keys ROW = Keys.required("id", "then", "why").or("when", "source", "covers");
@@ -84,6 +85,7 @@ final class FormatKeys {
         all.put("facts/coded", FACT_CODED);
         all.put("facts/number", FACT_NUMBER);
         all.put("facts/text", FACT_TEXT);
+        all.put("facts/band", FACT_BAND);
         all.put("questions/file", QUESTIONS);
         all.put("questions/question", QUESTION);
         all.put("cards/file", CARDS);
