@@ -1,5 +1,5 @@
 /** The entries of the journal as the widget sees them: one discriminated union by `k`. */
-import type { Utterance, Value } from './client-frames.ts';
+import type { GuideChange, Utterance, Value } from './client-frames.ts';
 
 export interface Choice { readonly code: string; readonly label: string; readonly hint?: string }
 
@@ -85,5 +85,6 @@ export type Entry =
   | { readonly k: 'danger_answered'; readonly body: { readonly flag: string; readonly code: string } }
   | { readonly k: 'learned' | 'corrected'; readonly body: LearnedBody }
   | { readonly k: 'proposed'; readonly body: ProposedBody }
+  | { readonly k: 'guide_changed'; readonly body: { readonly what: GuideChange; readonly node?: string } }
   | { readonly k: 'closed'; readonly body: { readonly reason: string } }
   | { readonly k: BareKind; readonly body: Readonly<Record<string, never>> };

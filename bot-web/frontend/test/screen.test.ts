@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { GuideFrame } from '../shared/server-frames.ts';
-import { $, app, body, heard, press, read, root, sent, setStage, show, tell, wantGuide, world } from './stage.ts';
+import { $, app, body, heard, opened, press, read, root, sent, setStage, show, tell, wantGuide, world } from './stage.ts';
 
 beforeEach(setStage);
 
@@ -58,12 +58,13 @@ describe('a danger card', () => {
 });
 
 describe('the pages', () => {
-  it('the guide is asked for, shown, and asked for again when it grows', () => {
+  it('the guide is asked for, shown, and asked for again when it grows', async () => {
     show();
     press('.guide-count');
+    await opened();
     expect(wantGuide).toHaveBeenCalledTimes(1);
     app.frame({ ...read<GuideFrame>('server.guide'), seq: 0 });
-    expect($('.paper ol').children).toHaveLength(2);
+    expect($('.guide-questions ol').children).toHaveLength(2);
     expect(root.querySelectorAll('.blank-line')).toHaveLength(8);
     tell({ k: 'learned', body: { fact: 'x', shown: '' } });
     show({ guide: { questions: 7, items: 12, ready: false } });

@@ -4,7 +4,7 @@ import { makeAnswers } from './answers.ts';
 import { makeDanger } from './danger.ts';
 import { attribute, focusQuietly, h, scrollCalmly, setText, show } from './dom.ts';
 import { makeFooter } from './footer.ts';
-import { makeGuide } from './guide.ts';
+import { GuidePage, type LoadGuide } from './guide.ts';
 import { makeHeader } from './header.ts';
 import { makeTranscript } from './lines.ts';
 import { makeNext } from './next.ts';
@@ -35,14 +35,14 @@ export class Panel {
   private readonly parts: readonly Part[];
   private arrived = false;
 
-  constructor(root: HTMLElement, acts: Acts) {
+  constructor(root: HTMLElement, acts: Acts, loadGuide: LoadGuide) {
     this.header = makeHeader(acts);
     this.danger = makeDanger(acts);
     this.transcript = makeTranscript(acts);
     this.question = makeQuestion(acts);
     this.mode = makeMode(acts);
     this.ownWords = new OwnWords(acts);
-    this.guide = makeGuide(acts);
+    this.guide = new GuidePage(acts, loadGuide);
     this.answers = makeAnswers(acts);
     const [line, trouble, footer] = [makeLine(acts), makeCommandTrouble(), makeFooter(acts)];
     const next = makeNext(() => this.main, this.question);

@@ -86,6 +86,7 @@ final class LongConversation {
                 dialogue.guide(),
                 dialogue.flags(),
                 dialogue.sources(),
+                dialogue.statements(),
                 dialogue.medicines(),
                 dialogue.words(),
                 dialogue.phrases());

@@ -89,6 +89,9 @@ final class Body {
 
     record Learned(String fact, String shown) {}
 
+    /** What was changed on the guide; {@code node} names the line, also one just added. */
+    record GuideChanged(String what, @Nullable String node) {}
+
     record Proposed(String question, List<String> reopens, List<String> setsAside) {}
 
     record Closed(String reason) {}

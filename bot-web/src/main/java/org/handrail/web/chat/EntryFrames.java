@@ -21,6 +21,7 @@ import org.handrail.core.conversation.event.DangerCard;
 import org.handrail.core.conversation.event.DangerCardShown;
 import org.handrail.core.conversation.event.FactCorrected;
 import org.handrail.core.conversation.event.FactLearned;
+import org.handrail.core.conversation.event.GuideChanged;
 import org.handrail.core.conversation.event.GuideReady;
 import org.handrail.core.conversation.event.LanguageChosen;
 import org.handrail.core.conversation.event.NotUnderstood;
@@ -66,6 +67,8 @@ final class EntryFrames {
             case LanguageChosen e -> sys(entry, "language", new Body.Language(e.language()));
             case ConversationRenewed e -> hidden(entry);
             case GuideReady e -> sys(entry, "guide_ready", Body.NOTHING);
+            case GuideChanged e ->
+                sys(entry, "guide_changed", new Body.GuideChanged(GuideWords.what(e.op()), e.line()));
             case ConversationClosed e -> sys(entry, "closed", new Body.Closed(e.because()));
             case AnswerGuessed e -> hidden(entry);
             case ProposalDropped e -> hidden(entry);
@@ -163,6 +166,7 @@ final class EntryFrames {
         return switch (utterance) {
             case Utterance.Answer answer -> new Body.Msg("answer", null, answer.question(), null, answer.value());
             case Utterance.Typed typed -> new Body.Msg("text", null, null, null, new Body.TextValue(typed.text()));
+            case Utterance.EditGuide edit -> GuideWords.msg(edit.change());
             case Utterance.Do what -> command(what.command(), what.target());
             case Utterance.DangerAnswer answer ->
                 new Body.Msg("danger", null, null, null, new Body.CodesValue(List.of(answer.code())));

@@ -1,5 +1,6 @@
 package org.handrail.web.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,8 @@ import org.handrail.core.dialogue.DialogueLoader;
 import org.handrail.core.problem.Loaded;
 import org.handrail.core.problem.Problem;
 import org.handrail.core.wording.WordingCheck;
+import org.handrail.core.wording.WordingReport;
+import org.handrail.core.wording.WordingTable;
 import org.handrail.web.rules.RulesFolder;
 import org.handrail.web.rules.RulesRefused;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +24,20 @@ final class Contents {
 
     /** The dialogue, or null when it cannot be used. */
     static @Nullable Dialogue dialogue(RulesFolder folder, String id, List<Finding> findings) {
+        return dialogue(folder, id, findings, new ArrayList<>());
+    }
+
+    /** The same; how its words are written goes to {@code wording}, one table for each language. */
+    static @Nullable Dialogue dialogue(
+            RulesFolder folder, String id, List<Finding> findings, List<WordingTable> wording) {
         String in = "dialogues/" + id;
         try {
             Dialogue dialogue = value(in, DialogueLoader.load(folder.dialogue(id)), findings);
             if (dialogue != null) {
-                add(in, WordingCheck.run(dialogue), findings);
+                WordingReport report =
+                        WordingCheck.run(dialogue, dialogue.medicines().allNames());
+                add(in, report.problems(), findings);
+                wording.addAll(report.tables());
             }
             return dialogue;
         } catch (RulesRefused e) {

@@ -10,7 +10,8 @@ import java.util.List;
  *
  * @param parts of a card about an option, the first one shown and the rest folded; none for a plain card and in journals written
  *     before there were parts
- * @param open whether what is folded is shown at once, for a person who wants to hear as much as possible
+ * @param open whether what is folded is shown at once, for a person who wants to hear as much as possible; not written
+ *     when false, and read as false where it is not written
  * @param sources lines that say from where and of when the parts are; none where there are no parts
  * @param links other websites below the words; none in journals written before there were any
  */
@@ -23,7 +24,10 @@ public record CardShown(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> parts,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sources,
         boolean unreviewed,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY) boolean open,
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        boolean open,
+
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CardLink> links)
         implements Event {
     public CardShown {

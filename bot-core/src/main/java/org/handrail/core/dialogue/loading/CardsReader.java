@@ -66,7 +66,7 @@ final class CardsReader {
         sources.forEach(it -> draft.nameUses.add(NameUse.of(Space.SOURCE, it.text(), it.place(), what)));
         List<String> ids = sources.stream().map(Tree.Scalar::text).toList();
         Card.Option option = reading.yesNo("option", false) ? option(what, reading) : null;
-        return new Card(id, reading.yesNo("clinical", false), ids, reading.texts("covers"), links(reading), option);
+        return new Card(id, reading.yesNo("clinical", false), ids, draft.covers(reading, what), links(reading), option);
     }
 
     private Card.@Nullable Option option(String what, Reading reading) {

@@ -13,9 +13,12 @@ import org.handrail.core.dialogue.GuidePlan;
 import org.handrail.core.dialogue.Medicine;
 import org.handrail.core.dialogue.Question;
 import org.handrail.core.dialogue.Source;
+import org.handrail.core.dialogue.Statement;
 import org.handrail.core.fact.FactSpec;
 import org.handrail.core.problem.Place;
 import org.handrail.core.safety.Flags;
+import org.handrail.core.yaml.Reading;
+import org.handrail.core.yaml.Tree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +44,7 @@ final class Draft {
     final Set<String> options = new HashSet<>();
 
     final Map<String, Source> sources = new LinkedHashMap<>();
+    final List<Statement> statements = new ArrayList<>();
     final List<GuidePlan.Section> sections = new ArrayList<>();
     final List<GuidePlan.Item> items = new ArrayList<>();
     final List<DraftRow> rows = new ArrayList<>();
@@ -82,6 +86,13 @@ final class Draft {
     /** Whether the dialogue lists this language, as far as anybody knows. */
     boolean isSpoken(String language) {
         return head == null || head.tags().contains(language);
+    }
+
+    /** The statements a thing says it covers; each has to be declared. */
+    List<String> covers(Reading reading, String what) {
+        List<Tree.Scalar> ids = reading.oneOrMore("covers");
+        ids.forEach(id -> nameUses.add(NameUse.of(Space.STATEMENT, id.text(), id.place(), what)));
+        return ids.stream().map(Tree.Scalar::text).toList();
     }
 
     Names names(Space space) {

@@ -36,7 +36,12 @@ public final class EngineWords {
             "nothing_to_change",
             "unknown_step",
             "unknown_language",
-            "settled");
+            "settled",
+            "not_on_guide",
+            "no_guide_yet",
+            "top_full",
+            "own_full",
+            "moves_no_further");
 
     /** A group: what stands above each part of a card about an option. */
     public static final String OPTION_PARTS = "option_parts";
@@ -119,6 +124,9 @@ public final class EngineWords {
             "guide_title",
             "guide_made_for",
             "guide_note",
+            "guide_top",
+            "guide_top_suggested",
+            "guide_more",
             "guide_footer_not_advice",
             "guide_footer_version",
             "guide_footer_unreviewed",
@@ -156,6 +164,7 @@ public final class EngineWords {
             Map.entry("guide_footer_version", Set.of("version")),
             Map.entry("guide_made_for", Set.of("date", "clinic")),
             Map.entry("changed_since", Set.of("before", "now")),
+            Map.entry("refusals.own_full", Set.of("most")),
             Map.entry("refusals.number", Set.of("least", "most")),
             Map.entry("refusals.too_long", Set.of("length", "most")));
 

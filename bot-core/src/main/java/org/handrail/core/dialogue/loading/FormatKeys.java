@@ -38,14 +38,19 @@ final class FormatKeys {
     static final Keys OPERATORS = Keys.optional("has", "has_all", "only", "not", "at_least", "at_most");
 
     static final Keys GUIDE = Keys.required("sections").or("items");
-    static final Keys SECTION_ANSWERS = Keys.required("id", "kind", "facts");
-    static final Keys SECTION_ITEMS = Keys.required("id", "kind").or("facts", "at_most", "stem");
-    static final Keys SECTION_CALLS = Keys.required("id", "kind");
-    static final Keys SECTION_LINES = Keys.required("id", "kind", "count");
+    static final Keys SECTION_ANSWERS = Keys.required("id", "kind", "facts").or("covers");
+    static final Keys SECTION_ITEMS = Keys.required("id", "kind").or("facts", "at_most", "stem", "questions", "covers");
+    static final Keys SECTION_CALLS = Keys.required("id", "kind").or("covers");
+    static final Keys SECTION_LINES = Keys.required("id", "kind", "count").or("covers");
+    static final Keys SECTION_TABLE =
+            Keys.required("id", "kind", "columns", "count").or("covers");
     static final Keys GUIDE_ITEM = Keys.required("section").or("covers");
 
     static final Keys SOURCES = Keys.required("sources");
     static final Keys SOURCE = Keys.required("title").or("publisher", "year", "url", "checked_on", "verified");
+
+    static final Keys COVERAGE = Keys.required("statements");
+    static final Keys STATEMENT = Keys.required("id", "about", "needs");
 
     static final Keys MEDICINES = Keys.required("classes_of", "medicines");
     static final Keys MEDICINE = Keys.required("name", "source", "review_by")
@@ -65,7 +70,7 @@ final class FormatKeys {
     static final Keys WORDS_OPTION = new Keys(List.of(), Card.Option.PARTS);
 
     static final Keys WORDS_GUIDE = Keys.optional("sections", "items");
-    static final Keys WORDS_SECTION = Keys.optional("title", "intro");
+    static final Keys WORDS_SECTION = Keys.optional("title", "intro", "columns");
     static final Keys WORDS_ITEM = Keys.required("text").or("caregiver", "detail");
     static final Keys WORDS_FLAG = Keys.optional("title", "lines", "said", "answers");
     static final Keys WORDS_CALLS = new Keys(List.of(), Clinic.REQUIRED_NUMBERS);
@@ -100,9 +105,12 @@ final class FormatKeys {
         all.put("guide/items", SECTION_ITEMS);
         all.put("guide/calls", SECTION_CALLS);
         all.put("guide/lines", SECTION_LINES);
+        all.put("guide/table", SECTION_TABLE);
         all.put("guide/item", GUIDE_ITEM);
         all.put("sources/file", SOURCES);
         all.put("sources/source", SOURCE);
+        all.put("coverage/file", COVERAGE);
+        all.put("coverage/statement", STATEMENT);
         all.put("phrases/file", PHRASES);
         all.put("phrases/commands", COMMANDS);
         all.put("medicines/file", MEDICINES);

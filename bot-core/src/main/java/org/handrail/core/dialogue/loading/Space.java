@@ -1,5 +1,7 @@
 package org.handrail.core.dialogue.loading;
 
+import org.handrail.core.yaml.Spelling;
+
 /** The kinds of things that are declared once and named elsewhere. */
 enum Space {
     FACT("fact", "facts.yaml"),
@@ -7,7 +9,9 @@ enum Space {
     CARD("card", "cards.yaml"),
     ITEM("guide item", "guide.yaml"),
     SECTION("section", "guide.yaml"),
+    COLUMN("column", "guide.yaml"),
     SOURCE("source", "sources.yaml"),
+    STATEMENT("statement", "coverage.yaml"),
     MEDICINE("medicine", "medicines.yaml"),
     FLAG("flag", "flags.yaml"),
     STEP("step", "dialogue.yaml"),
@@ -19,6 +23,19 @@ enum Space {
     Space(String noun, String file) {
         this.noun = noun;
         this.file = file;
+    }
+
+    boolean isId(String id) {
+        return (this == STATEMENT ? Spelling.STATEMENT : Spelling.ID)
+                .matcher(id)
+                .matches();
+    }
+
+    /** How its ids are written, for whoever wrote one otherwise. */
+    String spelling() {
+        return this == STATEMENT
+                ? "Write it as the source document numbers it, such as \"2A.1\" or \"5.1c\"."
+                : "Use small letters, digits, and _ or - between words, such as \"what_changed\".";
     }
 
     /** What an author calls it. */
