@@ -1,6 +1,7 @@
 /** Every frame of docs/reference/wire.md as a strict shape, by `t` (and `in` or `k`). */
 import type * as client from '../shared/client-frames.ts';
-import { type Call, type CardBody, type CardPart, type Choice, type DangerBody, type Entry, type Offer, type QuestionBody,
+import { type Also, type Call, type CardBody, type CardLink, type CardPart, type Choice, type DangerBody, type Entry, type Offer,
+  type QuestionBody,
   type WordsBody } from '../shared/entries.ts';
 import * as server from '../shared/server-frames.ts';
 import { either, exactly, flag, list, nothing, record, type Shape, text, whole } from './shape.ts';
@@ -60,10 +61,11 @@ export const BODY_SHAPES: { readonly [K in Entry['k']]: Shape<object> } = {
   said: record<BodyOf<'said'>>({ in: exactly('answer', 'text', 'do', 'danger', 'guide'), shown: text }, { node: text }),
   question,
   card: record<CardBody>({ card: text, step: text, title: text, body: list(text) },
-    { more: list(text), parts: list(record<CardPart>({ label: text, text }, {})), sources: list(text), unreviewed: flag, open: flag }),
+    { more: list(text), parts: list(record<CardPart>({ label: text, text }, {})), sources: list(text), unreviewed: flag, open: flag,
+      links: list(record<CardLink>({ label: text, url: text }, {})) }),
   words: record<WordsBody>({ key: text, text }, { offers: list(record<Offer>({ label: text, msg: utterance }, {})) }),
   danger: record<DangerBody>({ flag: text, level: exactly('EMERGENCY', 'URGENT', 'SAME_DAY'), quiet: flag, title: text, lines: list(text),
-    calls: list(call), answers: list(choice) }, {}),
+    calls: list(call), answers: list(choice) }, { also: list(record<Also>({ text, href: text }, {})) }),
   danger_answered: record<BodyOf<'danger_answered'>>({ flag: text, code: text }, {}),
   learned: fact,
   corrected: fact,

@@ -5,6 +5,18 @@ import { $, app, body, heard, opened, press, read, root, sent, setStage, show, t
 
 beforeEach(setStage);
 
+describe('a card with websites', () => {
+  it('opens them beside the chat, says so, and leaves out what is not https', () => {
+    const card = body('server.ev.card.links');
+    const sites = [{ label: 'Good', url: 'https://a.example/' }, { label: 'Bad', url: 'javascript:alert(1)' }];
+    tell({ ...card, body: { ...card.body, links: sites } } as typeof card);
+    const links = [...$('.links').querySelectorAll('a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://a.example/']);
+    expect([links[0]?.target, links[0]?.rel]).toEqual(['_blank', 'noopener noreferrer']);
+    expect(links[0]?.textContent).toContain('Opens another website');
+  });
+});
+
 describe('a danger card', () => {
   beforeEach(() => {
     tell(body('server.ev.question.many'));
@@ -21,6 +33,13 @@ describe('a danger card', () => {
     expect($('.own-words').hidden).toBe(true);
     press('.danger-answers button');
     expect(sent[0]?.utterance).toEqual({ in: 'danger', val: { codes: ['CALLED'] } });
+  });
+
+  it('shows the other ways to reach somebody below the numbers, to call and to text', () => {
+    tell(body('server.ev.danger.crisis'));
+    show({ mode: 'held' });
+    expect([...$('.also').querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(['sms:988', 'tel:988']);
+    expect($('.calls').nextElementSibling).toBe($('.also'));
   });
 
   it('is not talked over: what else came with it waits on the screen, unread', () => {

@@ -12,6 +12,7 @@ export const EN = {
   // Header
   panel_title: 'Appointment guide',
   not_a_person: 'Automated guide, not a person',
+  readers: 'Who can read it: {names}.',
   step_here: 'Step {index} of {of} · {title}',
   guide_count_0: 'Your guide',
   guide_count_1: 'Your guide · 1 question',
@@ -54,6 +55,8 @@ export const EN = {
   tell_more: 'Tell me more',
   unreviewed: 'Not yet clinically reviewed',
   chosen: 'chosen',
+  links: 'Websites',
+  opens_elsewhere: 'Opens another website',
   read_guide: 'Open your guide',
 
   // Question

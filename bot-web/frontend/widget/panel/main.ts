@@ -2,7 +2,7 @@
 import type { ClinicSettings } from '../../shared/clinic.ts';
 import { ulidMaker } from '../../shared/ulid.ts';
 import { App } from './app.ts';
-import { applyAccent } from './colours.ts';
+import { applyColours } from './colours.ts';
 import { hostOf, readAddress } from './host.ts';
 import * as browser from './link/browser.ts';
 import { Connection, type Listener } from './link/connection.ts';
@@ -41,10 +41,11 @@ function connect(listener: Listener): Connection {
 }
 
 async function clinic(): Promise<ClinicSettings | null> {
-  const { status, body } = await browser.request(`/v1/clinics/${encodeURIComponent(address.clinic)}`).catch(() => ({ status: 0, body: null }));
+  const settingsOf = `/v1/clinics/${encodeURIComponent(address.clinic)}?lang=${encodeURIComponent(address.lang)}`;
+  const { status, body } = await browser.request(settingsOf).catch(() => ({ status: 0, body: null }));
   if (status !== 200) return null;
   const settings = body as ClinicSettings;
-  applyAccent(settings.colours?.accent, document.documentElement.style);
+  applyColours(settings.colours, document.documentElement.style);
   return settings;
 }
 

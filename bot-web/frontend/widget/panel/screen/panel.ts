@@ -111,7 +111,8 @@ export class Panel {
     for (const landmark of this.landmarks) attribute(landmark, 'aria-label', say('panel_title'));
     show(this.notice, clinic !== null);
     setText(this.clinic, clinic?.name ?? '');
-    setText(this.reader, clinic ? `${clinic.reader} ${clinic.hours}` : '');
+    const names = clinic?.readers?.join(', ') ?? '';
+    setText(this.reader, clinic ? [clinic.reader, names && say('readers', { names }), clinic.hours].filter(Boolean).join(' ') : '');
   }
 
   /** The first sight of a new conversation is its greeting; that of an old one is the question that waits. */

@@ -16,7 +16,9 @@ class NextStepsTest {
 
     @Test
     void itLoadsWithoutErrorsOrWarnings() {
-        assertThat(DialogueLoader.load(RulesFolder.files()).problems()).isEmpty();
+        assertThat(DialogueLoader.load(RulesFolder.files()).problems())
+                .as("besides the gaps that CoverageTest knows")
+                .allSatisfy(problem -> assertThat(problem.code()).isEqualTo("not-covered"));
     }
 
     @Test

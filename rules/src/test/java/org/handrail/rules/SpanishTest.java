@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What must hold of the Spanish words beside the English. */
 class SpanishTest {
     private static final Instant AT = Instant.parse("2026-01-01T03:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
     private static final Dialogue DIALOGUE = RulesFolder.dialogue();
     private static final Engine ENGINE = Engine.of(DIALOGUE);
     private static final Words ENGLISH = Objects.requireNonNull(DIALOGUE.words().get("en"));
@@ -88,8 +89,8 @@ class SpanishTest {
                 .map(event -> ((CardShown) event).body())
                 .findFirst()
                 .orElseThrow();
-        List<String> footer = ENGINE.guide(begun.conversation(), RulesFolder.clinic(), LocalDate.of(2026, 11, 25))
-                .footer();
+        List<String> footer =
+                ENGINE.guide(begun.conversation(), RulesFolder.clinic(), DAY).footer();
 
         assertThat(Map.of("card", firstCard.contains(said), "guide", footer.contains(said)))
                 .isEqualTo(Map.of("card", language.equals("es"), "guide", language.equals("es")));

@@ -138,7 +138,7 @@ record Whim(Random random, Engine engine, Clinic clinic) {
         return switch (spec.kind()) {
             case TEXT -> new FactValue.Words("What would you do?");
             case NUMBER -> new FactValue.Whole(spec.min() + random.nextInt(spec.max() - spec.min() + 1));
-            case ONE, DERIVED -> FactValue.Codes.of(pick(spec));
+            case ONE, DERIVED, BAND -> FactValue.Codes.of(pick(spec));
             case MANY -> many(spec, question);
         };
     }

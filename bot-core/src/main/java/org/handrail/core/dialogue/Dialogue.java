@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts by id
  * @param questions by id, the same ids as the asked facts
  * @param rows in the order of files and lines
+ * @param statements of the source document, which the content is held against; none where there is no coverage.yaml
  * @param words by language
  * @param phrases by language
  */
@@ -32,6 +33,7 @@ public record Dialogue(
         GuidePlan guide,
         Flags flags,
         Map<String, Source> sources,
+        List<Statement> statements,
         Medicines medicines,
         Map<String, Words> words,
         Map<String, Phrases> phrases) {
@@ -45,6 +47,7 @@ public record Dialogue(
         cards = Ordered.copy(cards);
         rows = List.copyOf(rows);
         sources = Ordered.copy(sources);
+        statements = List.copyOf(statements);
         words = Ordered.copy(words);
         phrases = Ordered.copy(phrases);
     }

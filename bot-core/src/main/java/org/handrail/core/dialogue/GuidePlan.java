@@ -45,6 +45,7 @@ public record GuidePlan(List<Section> sections, List<Item> items) {
      * @param stem whether items are wordings of options, printed inside the fixed sentence {@code engine.option_stem}
      * @param questions whether its items are questions, which the person may pick, order, edit and remove
      * @param columns of a TABLE, by the keys of their words
+     * @param covers ids of statements of the source document that it meets whenever it is printed
      */
     public record Section(
             String id,
@@ -54,10 +55,12 @@ public record GuidePlan(List<Section> sections, List<Item> items) {
             int count,
             boolean stem,
             boolean questions,
-            List<String> columns) {
+            List<String> columns,
+            List<String> covers) {
         public Section {
             facts = List.copyOf(facts);
             columns = List.copyOf(columns);
+            covers = List.copyOf(covers);
         }
     }
 

@@ -18,6 +18,7 @@ import org.handrail.core.conversation.event.ConversationBegan;
 import org.handrail.core.conversation.event.ConversationResumed;
 import org.handrail.core.conversation.event.LanguageChosen;
 import org.handrail.core.conversation.event.PatientSaid;
+import org.handrail.core.dialogue.Bands;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Facts;
@@ -82,7 +83,7 @@ public final class Engine {
         ConversationBegan began = new ConversationBegan(
                 opening.conversation(), opening.clinic().id(), opening.language(), dialogue.hash(), dialogue.version());
         Turn turn = Turn.opening(dialogue, opening.clinic(), began, at);
-        saying.goOn(turn, decide(Facts.NONE));
+        saying.goOn(turn, decide(Facts.NONE, opening.clinic()));
         return turn.taken();
     }
 
@@ -93,7 +94,7 @@ public final class Engine {
      */
     public Outcome take(Conversation conversation, Clinic clinic, String cm, Utterance utterance, Instant at) {
         List<Hit> hits = screen(utterance, clinic);
-        Settled now = decide(conversation.facts());
+        Settled now = decide(conversation.facts(), clinic);
         if (hits.isEmpty()) {
             Outcome.Refused refused = gate.refusal(conversation, now, utterance, voice(conversation, clinic));
             if (refused != null) {
@@ -106,19 +107,19 @@ public final class Engine {
         Meaning meaning =
                 hits.isEmpty() ? understand(conversation, now, utterance, turn.voice()) : new Meaning.Danger(hits);
         if (learn(turn, now, meaning)) {
-            say(turn, now, decide(turn.conversation().facts()));
+            say(turn, now, decide(turn.conversation().facts(), clinic));
         }
         return turn.taken();
     }
 
     /** What the rules say about a conversation as it stands: every row that holds, with the answers that count. */
-    public Decisions decisions(Conversation conversation) {
-        return decide(conversation.facts()).decisions();
+    public Decisions decisions(Conversation conversation, Clinic clinic) {
+        return decide(conversation.facts(), clinic).decisions();
     }
 
     /** What the screen needs to know. */
     public View view(Conversation conversation, Clinic clinic) {
-        Settled settled = decide(conversation.facts());
+        Settled settled = decide(conversation.facts(), clinic);
         return new Views(dialogue, position).view(conversation, settled, voice(conversation, clinic));
     }
 
@@ -128,7 +129,7 @@ public final class Engine {
      * @param day the day it is made on, at the clinic; only medicines that were looked up in time for it are named
      */
     public Guide guide(Conversation conversation, Clinic clinic, LocalDate day) {
-        return editing.guide(conversation, decide(conversation.facts()), voice(conversation, clinic), day);
+        return editing.guide(conversation, decide(conversation.facts(), clinic), voice(conversation, clinic), day);
     }
 
     /** Looks for danger in every text, whatever the mode and before anything else. */
@@ -235,8 +236,8 @@ public final class Engine {
         }
     }
 
-    private Settled decide(Facts facts) {
-        return Settled.of(rulebook, facts);
+    private Settled decide(Facts facts, Clinic clinic) {
+        return Settled.of(rulebook, facts, Bands.of(dialogue, clinic));
     }
 
     private Voice voice(Conversation conversation, Clinic clinic) {

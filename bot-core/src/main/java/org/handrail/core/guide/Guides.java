@@ -66,7 +66,8 @@ public final class Guides {
         return new Guide(
                 voice.text("engine.guide_title"),
                 voice.text(
-                        "engine.guide_made_for", Map.of("clinic", voice.clinic().name())),
+                        "engine.guide_made_for",
+                        Map.of("clinic", voice.clinic().name().in(voice.language()))),
                 voice.text("engine.guide_note"),
                 sections(questions),
                 footer(),

@@ -107,7 +107,7 @@ final class Stage {
             journal.add(json);
             touch(entry);
         }
-        engine.decisions(taken.conversation()).fired().forEach(row -> touched.add("row/" + row.id()));
+        engine.decisions(taken.conversation(), clinic).fired().forEach(row -> touched.add("row/" + row.id()));
         return conversation().equals(taken.conversation())
                 ? Transcript.lines(taken.entries())
                 : List.of("lost in storage: the journal tells another conversation");

@@ -13,5 +13,8 @@ public final class Spelling {
     /** {@code en}, {@code es}, {@code pt-br}. */
     public static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[a-z0-9]{2,8})*");
 
+    /** A number of the source document: {@code 0.1}, {@code 2A.3}, {@code 5.1c}. */
+    public static final Pattern STATEMENT = Pattern.compile("[0-9]+[A-Z]?\\.[0-9]+[a-z]?");
+
     private Spelling() {}
 }

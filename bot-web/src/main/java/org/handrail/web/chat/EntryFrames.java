@@ -110,6 +110,9 @@ final class EntryFrames {
                 .map(part -> new Body.Part(part.label(), part.text()))
                 .toList();
         boolean option = !parts.isEmpty();
+        List<Body.Link> links = card.links().stream()
+                .map(link -> new Body.Link(link.label(), link.url()))
+                .toList();
         return new Body.CardBody(
                 card.card(),
                 card.step(),
@@ -119,7 +122,8 @@ final class EntryFrames {
                 option ? parts : null,
                 option ? card.sources() : null,
                 card.unreviewed(),
-                card.open() ? true : null);
+                card.open() ? true : null,
+                links.isEmpty() ? null : links);
     }
 
     private static Body.Question question(Asked asked) {
@@ -178,6 +182,9 @@ final class EntryFrames {
         List<Body.Call> calls = card.calls().stream()
                 .map(call -> call(call.label(), call.number()))
                 .toList();
+        List<Body.Also> also = card.also().stream()
+                .map(line -> new Body.Also(line.text(), line.texting() ? sms(line.number()) : href(line.number())))
+                .toList();
         return new Body.Danger(
                 card.flag(),
                 card.level().name(),
@@ -185,6 +192,7 @@ final class EntryFrames {
                 card.title(),
                 card.lines(),
                 calls,
+                also.isEmpty() ? null : also,
                 choices(card.answers()));
     }
 
@@ -194,7 +202,16 @@ final class EntryFrames {
 
     /** What a telephone dials: digits, and a plus in front. */
     static String href(String number) {
-        return "tel:" + (number.startsWith("+") ? "+" : "") + number.replaceAll("[^0-9]", "");
+        return "tel:" + dialled(number);
+    }
+
+    /** The same for a message. */
+    private static String sms(String number) {
+        return "sms:" + dialled(number);
+    }
+
+    private static String dialled(String number) {
+        return (number.startsWith("+") ? "+" : "") + number.replaceAll("[^0-9]", "");
     }
 
     static String lower(Enum<?> name) {

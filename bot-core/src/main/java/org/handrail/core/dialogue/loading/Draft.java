@@ -13,10 +13,12 @@ import org.handrail.core.dialogue.GuidePlan;
 import org.handrail.core.dialogue.Medicine;
 import org.handrail.core.dialogue.Question;
 import org.handrail.core.dialogue.Source;
-import org.handrail.core.fact.FactKind;
+import org.handrail.core.dialogue.Statement;
 import org.handrail.core.fact.FactSpec;
 import org.handrail.core.problem.Place;
 import org.handrail.core.safety.Flags;
+import org.handrail.core.yaml.Reading;
+import org.handrail.core.yaml.Tree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,7 @@ final class Draft {
     final Set<String> options = new HashSet<>();
 
     final Map<String, Source> sources = new LinkedHashMap<>();
+    final List<Statement> statements = new ArrayList<>();
     final List<GuidePlan.Section> sections = new ArrayList<>();
     final List<GuidePlan.Item> items = new ArrayList<>();
     final List<DraftRow> rows = new ArrayList<>();
@@ -60,6 +63,9 @@ final class Draft {
     /** Guide items, and where each names its section. */
     final Map<String, Place> itemSections = new LinkedHashMap<>();
 
+    /** Facts that are bands, and where they are declared. */
+    final Map<String, DraftBand> bands = new LinkedHashMap<>();
+
     final List<PrintedFact> printed = new ArrayList<>();
     final List<NameUse> nameUses = new ArrayList<>();
     final List<CodeUse> codeUses = new ArrayList<>();
@@ -74,12 +80,19 @@ final class Draft {
     boolean isAskable(String id) {
         FactSpec spec = facts.get(id);
         boolean declared = names(Space.FACT).has(id) || !names(Space.FACT).isReadable();
-        return spec == null ? declared : spec.kind() != FactKind.DERIVED;
+        return spec == null ? declared : spec.kind().isAsked();
     }
 
     /** Whether the dialogue lists this language, as far as anybody knows. */
     boolean isSpoken(String language) {
         return head == null || head.tags().contains(language);
+    }
+
+    /** The statements a thing says it covers; each has to be declared. */
+    List<String> covers(Reading reading, String what) {
+        List<Tree.Scalar> ids = reading.oneOrMore("covers");
+        ids.forEach(id -> nameUses.add(NameUse.of(Space.STATEMENT, id.text(), id.place(), what)));
+        return ids.stream().map(Tree.Scalar::text).toList();
     }
 
     Names names(Space space) {

@@ -25,6 +25,9 @@ final class FilesReader {
 
     void read(Map<String, String> texts) {
         texts.forEach(this::file);
+        if (!draft.files.contains(FileKind.COVERAGE.path())) {
+            unreadable(FileKind.COVERAGE);
+        }
         for (FileKind kind : FileKind.values()) {
             if (kind.isRequired() && texts.keySet().stream().noneMatch(path -> FileKind.of(path) == kind)) {
                 report.error(
@@ -75,6 +78,7 @@ final class FilesReader {
             case GUIDE -> new GuideReader(draft, report).read(root);
             case FLAGS -> flags(root);
             case SOURCES -> new SourcesReader(draft, report).read(root);
+            case COVERAGE -> new CoverageReader(draft, report).read(root);
             case MEDICINES -> new MedicinesReader(draft, report).read(root);
             case RULES -> new RowsReader(path, draft, report).read(root);
             case WORDS -> words(path, root);

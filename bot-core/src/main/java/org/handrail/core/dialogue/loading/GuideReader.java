@@ -64,7 +64,8 @@ final class GuideReader {
                 count,
                 reading.yesNo("stem", false),
                 reading.yesNo("questions", false),
-                columns(reading, id.text())));
+                columns(reading, id.text()),
+                draft.covers(reading, what)));
     }
 
     private List<String> columns(Reading reading, String section) {
@@ -120,6 +121,6 @@ final class GuideReader {
         }
         draft.nameUses.add(NameUse.of(Space.SECTION, section.text(), section.place(), what));
         draft.itemSections.put(entry.key(), section.place());
-        draft.items.add(new Item(entry.key(), section.text(), reading.texts("covers")));
+        draft.items.add(new Item(entry.key(), section.text(), draft.covers(reading, what)));
     }
 }

@@ -1,7 +1,6 @@
 package org.handrail.core.dialogue.loading;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -10,7 +9,6 @@ import org.handrail.core.dialogue.DialogueFiles;
 import org.handrail.core.dialogue.GuidePlan;
 import org.handrail.core.dialogue.Medicines;
 import org.handrail.core.problem.Loaded;
-import org.handrail.core.problem.Problem;
 
 /** Read everything, then check everything, then build. */
 public final class Loading {
@@ -24,12 +22,15 @@ public final class Loading {
         Draft draft = new Draft(report);
         new FilesReader(draft, report).read(texts);
         Checks.ALL.forEach(check -> check.run(draft, report));
-        List<Problem> problems = report.inOrder();
         Head head = draft.head;
         if (report.hasErrors() || head == null) {
-            return new Loaded.Refused<>(problems);
+            return new Loaded.Refused<>(report.inOrder());
         }
-        return new Loaded.Usable<>(dialogue(head, draft, ContentHash.of(texts)), problems);
+        Dialogue dialogue = dialogue(head, draft, ContentHash.of(texts));
+        Gaps.tell(dialogue, report);
+        return report.hasErrors()
+                ? new Loaded.Refused<>(report.inOrder())
+                : new Loaded.Usable<>(dialogue, report.inOrder());
     }
 
     /** Plays are tests: changing one does not make another dialogue. */
@@ -55,6 +56,7 @@ public final class Loading {
                 new GuidePlan(draft.sections, draft.items),
                 draft.flags,
                 draft.sources,
+                draft.statements,
                 new Medicines(draft.classesOf, draft.medicines),
                 each(draft.words, DraftWords::words),
                 each(draft.phrases, DraftPhrases::phrases));

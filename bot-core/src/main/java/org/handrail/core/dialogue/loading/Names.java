@@ -20,12 +20,12 @@ final class Names {
     }
 
     void declare(String id, Place place) {
-        if (!isId(id)) {
+        if (!space.isId(id)) {
             report.error(
                     place,
                     "bad-id",
                     "The %s id \"%s\" is not written like an id".formatted(space.noun(), id),
-                    "Use small letters, digits, and _ or - between words, such as \"what_changed\".");
+                    space.spelling());
         }
         Place before = places.putIfAbsent(id, place);
         if (before != null) {

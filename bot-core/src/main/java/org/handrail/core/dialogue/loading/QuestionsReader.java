@@ -24,12 +24,12 @@ final class QuestionsReader {
             draft.nameUses.add(NameUse.of(Space.FACT, id, entry.keyPlace(), what));
             Reading reading = Reading.of(entry.value(), what, FormatKeys.QUESTION, report);
             if (reading != null) {
-                draft.questions.put(id, question(id, reading));
+                draft.questions.put(id, question(id, what, reading));
             }
         }
     }
 
-    private Question question(String id, Reading reading) {
+    private Question question(String id, String what, Reading reading) {
         List<Tree.Scalar> exclusive = reading.oneOrMore("exclusive");
         exclusive.forEach(code -> draft.codeUses.add(CodeUse.own(id, code.text(), code.place())));
         if (reading.has("exclusive")) {
@@ -43,6 +43,6 @@ final class QuestionsReader {
                 exclusive.stream().map(Tree.Scalar::text).toList(),
                 reading.yesNo("rotate", false),
                 reading.yesNo("renews", false),
-                reading.texts("covers"));
+                draft.covers(reading, what));
     }
 }

@@ -54,7 +54,7 @@ final class RowsReader {
                 result,
                 why == null ? "" : why,
                 source == null ? null : source.text(),
-                reading.texts("covers"),
+                draft.covers(reading, by),
                 id == null ? tree.place() : id.place());
         draft.rows.add(new DraftRow(row, conditions, Map.copyOf(then.derives())));
     }

@@ -1,5 +1,7 @@
 package org.handrail.core.dialogue.loading;
 
+import org.handrail.core.yaml.Spelling;
+
 /** The kinds of things that are declared once and named elsewhere. */
 enum Space {
     FACT("fact", "facts.yaml"),
@@ -9,6 +11,7 @@ enum Space {
     SECTION("section", "guide.yaml"),
     COLUMN("column", "guide.yaml"),
     SOURCE("source", "sources.yaml"),
+    STATEMENT("statement", "coverage.yaml"),
     MEDICINE("medicine", "medicines.yaml"),
     FLAG("flag", "flags.yaml"),
     STEP("step", "dialogue.yaml"),
@@ -20,6 +23,19 @@ enum Space {
     Space(String noun, String file) {
         this.noun = noun;
         this.file = file;
+    }
+
+    boolean isId(String id) {
+        return (this == STATEMENT ? Spelling.STATEMENT : Spelling.ID)
+                .matcher(id)
+                .matches();
+    }
+
+    /** How its ids are written, for whoever wrote one otherwise. */
+    String spelling() {
+        return this == STATEMENT
+                ? "Write it as the source document numbers it, such as \"2A.1\" or \"5.1c\"."
+                : "Use small letters, digits, and _ or - between words, such as \"what_changed\".";
     }
 
     /** What an author calls it. */

@@ -50,6 +50,7 @@ class SchemasTest {
                 "rules",
                 "guide",
                 "sources",
+                "coverage",
                 "medicines",
                 "phrases",
                 "words"
@@ -63,7 +64,18 @@ class SchemasTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"dialogue", "facts", "questions", "cards", "rules", "guide", "sources", "medicines", "phrases"})
+            strings = {
+                "dialogue",
+                "facts",
+                "questions",
+                "cards",
+                "rules",
+                "guide",
+                "sources",
+                "coverage",
+                "medicines",
+                "phrases"
+            })
     void theReaderAndTheSchemaRequireTheSameKeys(String schema) {
         Map<String, Set<String>> required = new TreeMap<>();
         definitions(schema).forEach((name, keys) -> required.put(name, Set.copyOf(keys.required())));
