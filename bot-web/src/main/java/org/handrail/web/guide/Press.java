@@ -17,7 +17,7 @@ import org.springframework.core.io.ByteArrayResource;
  */
 final class Press implements AutoCloseable {
     /** Signs of a guide, many times what a person can write into one. */
-    static final int LONGEST_GUIDE = 100_000;
+    static final int LONGEST_GUIDE = 60_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(Press.class);
     private static final int THREADS = 2;

@@ -26,6 +26,7 @@ class GuidePdfTest {
             "person-short-supportive",
             "unsure-of-everything",
             "happy-path-hormone-scan-growth",
+            "person-triple-negative-pd-l1",
             "a15-bone-pain",
             "a22-man-es",
             "markup-is-only-text");
