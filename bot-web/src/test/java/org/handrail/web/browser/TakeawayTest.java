@@ -65,7 +65,7 @@ class TakeawayTest {
                 .noneMatch(url -> url.contains(secret));
         assertThat(theirs.complaints()).isEmpty();
 
-        tab.press("Stop sharing");
+        tab.at(".takeaway button:text-is('Stop sharing')").press("Enter");
         assertThat(tab.at(".takeaway .note")).hasText("The link does not work any more.");
         page.reload();
 
