@@ -75,7 +75,7 @@ describe('taking the guide away', () => {
     answers['/api/guide/text'] = json({ title: 'Many guides are being made just now.', detail: 'Try again in a moment.' }, 503);
     await open();
     await tap('Copy as text');
-    expect($('.takeaway .note').textContent).toBe('Many guides are being made just now. Try again in a moment.');
+    expect($('.take-note').textContent).toBe('Many guides are being made just now. Try again in a moment.');
   });
 });
 

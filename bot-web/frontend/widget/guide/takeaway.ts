@@ -26,7 +26,7 @@ class Takeaway implements Part {
   private readonly pdf = button('', 'secondary', () => void this.run(() => this.savePdf()));
   private readonly text = button('', 'secondary', () => void this.run(() => this.copyText()));
   private readonly share = button('', 'secondary', () => this.box.ask());
-  private readonly note = h('p', { class: 'note' });
+  private readonly note = h('p', { class: 'take-note' });
   private readonly plain = h('textarea', { rows: 8, readonly: true, hidden: true });
   private readonly box: ShareBox;
   readonly element: HTMLElement;

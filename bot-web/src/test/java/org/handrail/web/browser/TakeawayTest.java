@@ -32,7 +32,7 @@ class TakeawayTest {
         try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(download.path()))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("My guide for the next visit", MINE);
         }
-        assertThat(tab.at(".takeaway .note")).hasText("Your PDF is saved with your downloads.");
+        assertThat(tab.at(".take-note")).hasText("Your PDF is saved with your downloads.");
     }
 
     @Test
@@ -65,8 +65,8 @@ class TakeawayTest {
                 .noneMatch(url -> url.contains(secret));
         assertThat(theirs.complaints()).isEmpty();
 
-        tab.at(".share-box li button").click();
-        assertThat(tab.at(".takeaway .note")).hasText("The link does not work any more.");
+        tab.at(".takeaway button:text-is('Stop sharing')").press("Enter");
+        assertThat(tab.at(".take-note")).hasText("The link does not work any more.");
         page.reload();
 
         assertThat(page.locator("main h1")).hasText("This link does not work any more.");
