@@ -1,17 +1,27 @@
 // Builds what the server hands out as static files. Where to: the environment variable OUT, else ./dist.
 import { build } from 'esbuild';
-import { copyFile, mkdir } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
 const common = { absWorkingDir: home, bundle: true, minify: true, target: ['es2022'], charset: 'utf8', legalComments: 'none', logLevel: 'warning' };
 
+/** Loaded when the guide is opened. Named by their content, so that a browser may keep them; the panel learns the names. */
+async function buildGuide(out) {
+  for (const old of await readdir(join(out, 'widget'))) if (old.startsWith('guide-')) await rm(join(out, 'widget', old));
+  const entryPoints = { guide: 'widget/guide/main.ts', 'guide-style': 'widget/guide/guide.css' };
+  const { metafile } = await build({ ...common, entryPoints, format: 'esm', entryNames: '[name]-[hash]', outdir: join(out, 'widget'), metafile: true });
+  const named = (ending) => JSON.stringify(`./${Object.keys(metafile.outputs).map((file) => basename(file)).find((file) => file.endsWith(ending))}`);
+  return { GUIDE_SCRIPT: named('.js'), GUIDE_STYLE: named('.css') };
+}
+
 export async function buildAll(out) {
   await mkdir(join(out, 'widget'), { recursive: true });
+  const guide = await buildGuide(out);
   await Promise.all([
     build({ ...common, entryPoints: ['widget/loader/main.ts'], format: 'iife', outfile: join(out, 'widget.js') }),
-    build({ ...common, entryPoints: ['widget/panel/main.ts'], format: 'esm', outfile: join(out, 'widget/panel.js') }),
+    build({ ...common, entryPoints: ['widget/panel/main.ts'], format: 'esm', define: guide, outfile: join(out, 'widget/panel.js') }),
     build({ ...common, entryPoints: ['widget/panel/panel.css'], outfile: join(out, 'widget/panel.css') }),
     build({ ...common, entryPoints: ['demo/demo.css'], outfile: join(out, 'demo.css') }),
     copyFile(join(home, 'widget/panel/panel.html'), join(out, 'widget/panel.html')),

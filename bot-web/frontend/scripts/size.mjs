@@ -1,5 +1,5 @@
 // Fails when the widget grows past its limits, or when its size is not the recorded one: a change must edit sizes.json.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { buildAll } from './build.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const parts = {
   loader: { files: ['widget.js'], limit: 3 * 1024 },
+  guide: { files: [/^widget\/guide-.*\.(js|css)$/], limit: 12 * 1024 },
   panel: { files: ['widget/panel.js', 'widget/panel.css'], limit: 20 * 1024 },
 };
 /** zlib differs by a few bytes between Node versions. */
@@ -19,7 +20,9 @@ try {
   await buildAll(out);
   const recorded = JSON.parse(await readFile(join(here, 'sizes.json'), 'utf8'));
   for (const [name, { files, limit }] of Object.entries(parts)) {
-    const sizes = await Promise.all(files.map(async (file) => gzipSync(await readFile(join(out, file)), { level: 9 }).length));
+    const all = (await readdir(out, { recursive: true })).sort();
+    const found = files.flatMap((file) => (file instanceof RegExp ? all.filter((each) => file.test(each)) : file));
+    const sizes = await Promise.all(found.map(async (file) => gzipSync(await readFile(join(out, file)), { level: 9 }).length));
     report(name, sizes.reduce((sum, size) => sum + size, 0), limit, recorded[name]);
   }
 } finally {

@@ -15,8 +15,12 @@ export interface TextUtterance { readonly in: 'text'; readonly val: TextValue }
 export interface DangerUtterance { readonly in: 'danger'; readonly val: CodesValue }
 export interface DoUtterance { readonly in: 'do'; readonly what: Command; readonly node?: string; readonly step?: string }
 
+/** A change of the guide: `node` names the line, `val` holds words for `add` and `edit`. */
+export type GuideChange = 'add' | 'edit' | 'remove' | 'restore' | 'top' | 'untop' | 'up' | 'down' | 'undo';
+export interface GuideUtterance { readonly in: 'guide'; readonly what: GuideChange; readonly node?: string; readonly val?: TextValue }
+
 /** What a person did, before it has an id. An offer in the transcript carries one of these as its `msg`. */
-export type Utterance = AnswerUtterance | TextUtterance | DangerUtterance | DoUtterance;
+export type Utterance = AnswerUtterance | TextUtterance | DangerUtterance | DoUtterance | GuideUtterance;
 
 /** `cm` is made once per message and kept until `ok`, so a repeated send never counts twice. */
 export type MessageFrame = Utterance & { readonly t: 'msg'; readonly cm: string };

@@ -2,14 +2,23 @@
 import type { Call } from './entries.ts';
 
 export interface ClinicCall extends Call { readonly role: string }
+/** Design tokens the clinic chose; the server has measured their contrast. */
+export interface Colours {
+  readonly accent?: string;
+  readonly accent_text?: string;
+  readonly surface?: string;
+  readonly text?: string;
+  readonly danger?: string;
+}
 export interface ClinicSettings {
   readonly id: string;
   readonly name: string;
   readonly languages: readonly string[];
   readonly reader: string;
+  readonly readers?: readonly string[];
   readonly hours: string;
   readonly calls: readonly ClinicCall[];
-  readonly colours?: { readonly accent?: string };
+  readonly colours?: Colours;
 }
 /** The answer of POST /v1/conversations and POST /v1/tokens. */
 export interface Opening {

@@ -1,5 +1,5 @@
 /** The entries of the journal as the widget sees them: one discriminated union by `k`. */
-import type { Utterance, Value } from './client-frames.ts';
+import type { GuideChange, Utterance, Value } from './client-frames.ts';
 
 export interface Choice { readonly code: string; readonly label: string; readonly hint?: string }
 
@@ -34,14 +34,19 @@ export interface CardBody {
   /** Lines that say from where and of when the parts are. */
   readonly sources?: readonly string[];
   readonly unreviewed?: boolean;
+  readonly links?: readonly CardLink[];
   /** What is folded is shown at once. */
   readonly open?: boolean;
 }
+/** Another website. */
+export interface CardLink { readonly label: string; readonly url: string }
 /** `msg` is sent as it stands, plus `t` and `cm`. */
 export interface Offer { readonly label: string; readonly msg: Utterance }
 export interface WordsBody { readonly key: string; readonly text: string; readonly offers?: readonly Offer[] }
 
 export interface Call { readonly label: string; readonly number: string; readonly href: string; readonly role?: string }
+/** One more way to reach somebody; `text` says all of it. */
+export interface Also { readonly text: string; readonly href: string }
 export interface DangerBody {
   readonly flag: string;
   readonly level: 'EMERGENCY' | 'URGENT' | 'SAME_DAY';
@@ -49,6 +54,7 @@ export interface DangerBody {
   readonly title: string;
   readonly lines: readonly string[];
   readonly calls: readonly Call[];
+  readonly also?: readonly Also[];
   readonly answers: readonly Choice[];
 }
 export interface SaidBody { readonly in: Utterance['in']; readonly node?: string; readonly shown: string }
@@ -79,5 +85,6 @@ export type Entry =
   | { readonly k: 'danger_answered'; readonly body: { readonly flag: string; readonly code: string } }
   | { readonly k: 'learned' | 'corrected'; readonly body: LearnedBody }
   | { readonly k: 'proposed'; readonly body: ProposedBody }
+  | { readonly k: 'guide_changed'; readonly body: { readonly what: GuideChange; readonly node?: string } }
   | { readonly k: 'closed'; readonly body: { readonly reason: string } }
   | { readonly k: BareKind; readonly body: Readonly<Record<string, never>> };

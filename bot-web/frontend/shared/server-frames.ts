@@ -56,14 +56,24 @@ export interface ViewFrame {
   readonly labels?: Readonly<Record<string, string>>;
 }
 
-export interface GuideItem { readonly id: string; readonly text: string; readonly detail?: string }
+/** `mine`: a question of the person's own; `edited`: their words in place of ours; `topic`: its section, for questions only. */
+export interface GuideItem {
+  readonly id: string;
+  readonly text: string;
+  readonly detail?: string;
+  readonly mine: boolean;
+  readonly edited: boolean;
+  readonly topic?: string;
+}
 export interface GuideSection {
   readonly id: string;
   readonly title: string;
   readonly intro?: string;
-  readonly kind: 'answers' | 'items' | 'calls' | 'lines';
+  readonly kind: 'answers' | 'changes' | 'items' | 'calls' | 'lines' | 'table';
   readonly items: readonly GuideItem[];
   readonly count?: number;
+  readonly columns?: readonly string[];
+  readonly questions: boolean;
 }
 export interface Guide {
   readonly title: string;
@@ -72,6 +82,7 @@ export interface Guide {
   readonly sections: readonly GuideSection[];
   readonly footer: readonly string[];
   readonly version: string;
+  readonly editing: { readonly picked: boolean; readonly undo: boolean; readonly removed: readonly GuideItem[] };
 }
 export interface GuideFrame { readonly t: 'guide'; readonly seq: number; readonly guide: Guide }
 
@@ -80,7 +91,7 @@ export interface OkFrame { readonly t: 'ok'; readonly cm: string; readonly seq: 
 export const ERROR_CODES = [
   'shape', 'too_big', 'binary', 'order', 'token', 'token_expired', 'unknown_conversation', 'unknown_type',
   'unknown_question', 'unknown_code', 'not_open', 'wrong_kind', 'too_long', 'held', 'paused', 'closed',
-  'nothing_to_undo', 'rate', 'busy', 'store', 'internal',
+  'nothing_to_undo', 'not_on_guide', 'guide_full', 'rate', 'busy', 'store', 'internal',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -1,6 +1,7 @@
 /** Every frame of docs/reference/wire.md as a strict shape, by `t` (and `in` or `k`). */
 import type * as client from '../shared/client-frames.ts';
-import { type Call, type CardBody, type CardPart, type Choice, type DangerBody, type Entry, type Offer, type QuestionBody,
+import { type Also, type Call, type CardBody, type CardLink, type CardPart, type Choice, type DangerBody, type Entry, type Offer,
+  type QuestionBody,
   type WordsBody } from '../shared/entries.ts';
 import * as server from '../shared/server-frames.ts';
 import { either, exactly, flag, list, nothing, record, type Shape, text, whole } from './shape.ts';
@@ -11,10 +12,13 @@ const value: Shape<client.Value> = either<client.Value>(codes, words, record<cli
 const command = exactly('back', 'keep', 'confirm', 'drop', 'change', 'go', 'person', 'pause', 'resume', 'start_again', 'start_again_confirmed',
   'repeat');
 
+const guideChange = exactly('add', 'edit', 'remove', 'restore', 'top', 'untop', 'up', 'down', 'undo');
+
 const utterances = {
   answer: record<client.AnswerUtterance>({ in: exactly('answer'), node: text, val: value }, {}),
   text: record<client.TextUtterance>({ in: exactly('text'), val: words }, {}),
   danger: record<client.DangerUtterance>({ in: exactly('danger'), val: codes }, {}),
+  guide: record<client.GuideUtterance>({ in: exactly('guide'), what: guideChange }, { node: text, val: words }),
   do: record<client.DoUtterance>({ in: exactly('do'), what: command }, { node: text, step: text }),
 };
 const utterance = either<client.Utterance>(...Object.values(utterances));
@@ -54,17 +58,19 @@ const bare = record<Record<never, never>>({}, {});
 type BodyOf<K extends Entry['k']> = Extract<Entry, { k: K }>['body'];
 export const BODY_SHAPES: { readonly [K in Entry['k']]: Shape<object> } = {
   began: record<BodyOf<'began'>>({ clinic: text, lang: text, dialogue: text, version: text }, {}),
-  said: record<BodyOf<'said'>>({ in: exactly('answer', 'text', 'do', 'danger'), shown: text }, { node: text }),
+  said: record<BodyOf<'said'>>({ in: exactly('answer', 'text', 'do', 'danger', 'guide'), shown: text }, { node: text }),
   question,
   card: record<CardBody>({ card: text, step: text, title: text, body: list(text) },
-    { more: list(text), parts: list(record<CardPart>({ label: text, text }, {})), sources: list(text), unreviewed: flag }),
+    { more: list(text), parts: list(record<CardPart>({ label: text, text }, {})), sources: list(text), unreviewed: flag, open: flag,
+      links: list(record<CardLink>({ label: text, url: text }, {})) }),
   words: record<WordsBody>({ key: text, text }, { offers: list(record<Offer>({ label: text, msg: utterance }, {})) }),
   danger: record<DangerBody>({ flag: text, level: exactly('EMERGENCY', 'URGENT', 'SAME_DAY'), quiet: flag, title: text, lines: list(text),
-    calls: list(call), answers: list(choice) }, {}),
+    calls: list(call), answers: list(choice) }, { also: list(record<Also>({ text, href: text }, {})) }),
   danger_answered: record<BodyOf<'danger_answered'>>({ flag: text, code: text }, {}),
   learned: fact,
   corrected: fact,
   proposed: record<BodyOf<'proposed'>>({ question: text, reopens: list(text), sets_aside: list(text) }, {}),
+  guide_changed: record<BodyOf<'guide_changed'>>({ what: guideChange }, { node: text }),
   closed: record<BodyOf<'closed'>>({ reason: text }, {}),
   person_requested: bare, paused: bare, resumed: bare, started_again: bare, guide_ready: bare, hidden: bare,
 };
@@ -87,10 +93,11 @@ const stepState = record<server.StepState>({ id: text, title: text, state: exact
 const given = record<server.AnswerGiven>({ question: text, step: text, ask: text, shown: text, changeable: flag }, {});
 const labels: Shape<Record<string, string>> = { problems: (found, place) => Object.entries(found as object).flatMap(([key,
   label]) => text.problems(label, `${place}.${key}`)) };
-const item = record<server.GuideItem>({ id: text, text }, { detail: text });
-const section = record<server.GuideSection>({ id: text, title: text, kind: exactly('answers', 'items', 'calls', 'lines'), items: list(item) },
-  { intro: text, count: whole });
-const guide = record<server.Guide>({ title: text, sections: list(section), footer: list(text), version: text }, { made_for: text, note: text });
+const item = record<server.GuideItem>({ id: text, text, mine: flag, edited: flag }, { detail: text, topic: text });
+const section = record<server.GuideSection>({ id: text, title: text, kind: exactly('answers', 'changes', 'items', 'calls', 'lines', 'table'), items: list(item),
+  questions: flag }, { intro: text, count: whole, columns: list(text) });
+const editing = record<server.Guide['editing']>({ picked: flag, undo: flag, removed: list(item) }, {});
+const guide = record<server.Guide>({ title: text, sections: list(section), footer: list(text), version: text, editing }, { made_for: text, note: text });
 
 export const SERVER_SHAPES: { readonly [T in server.ServerFrame['t']]: Shape<object> } = {
   welcome: record<server.WelcomeFrame>({ t: exactly('welcome'), v: exactly(1), conv: text, ep: text, seq: whole, recovered: flag, ping: whole,

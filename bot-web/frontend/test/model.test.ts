@@ -3,7 +3,7 @@ import type { Entry, QuestionBody } from '../shared/entries.ts';
 import { parseServerFrame } from '../shared/parse.ts';
 import type { EventFrame, ServerFrame, ViewFrame } from '../shared/server-frames.ts';
 import { ulidMaker } from '../shared/ulid.ts';
-import { readable } from '../widget/panel/colours.ts';
+import { applyColours } from '../widget/panel/colours.ts';
 import { backoff } from '../widget/panel/link/backoff.ts';
 import { check, draftOf, NOTHING, toggle } from '../widget/panel/model/draft.ts';
 import { EMPTY, fold, type Model, openDanger, openQuestion } from '../widget/panel/model/fold.ts';
@@ -164,10 +164,11 @@ describe('small things', () => {
     expect(backoff(100, () => 0)).toBe(0);
   });
 
-  it('an accent that is hard to read is not taken', () => {
-    expect(readable('#0f5e5c')).toBe(true);
-    expect(readable('#7fd4d0')).toBe(false);
-    expect(readable('red')).toBe(false);
+  it('the colours of the clinic are taken, and nothing that is no colour', () => {
+    const set: string[] = [];
+    const style = { setProperty: (name: string, value: string) => set.push(`${name} ${value}`) } as unknown as CSSStyleDeclaration;
+    applyColours({ accent: '#123456', accent_text: '#fefefe', surface: 'red', text: '#000000', danger: '#8f1d14' }, style);
+    expect(set).toEqual(['--accent #123456', '--accent-text #fefefe', '--ink #000000', '--danger #8f1d14']);
   });
 
   it('no text of the widget shouts, comforts falsely or uses the words we avoid', () => {

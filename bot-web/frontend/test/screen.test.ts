@@ -1,9 +1,21 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { GuideFrame } from '../shared/server-frames.ts';
-import { $, app, body, heard, press, read, root, sent, setStage, show, tell, wantGuide, world } from './stage.ts';
+import { $, app, body, heard, opened, press, read, root, sent, setStage, show, tell, wantGuide, world } from './stage.ts';
 
 beforeEach(setStage);
+
+describe('a card with websites', () => {
+  it('opens them beside the chat, says so, and leaves out what is not https', () => {
+    const card = body('server.ev.card.links');
+    const sites = [{ label: 'Good', url: 'https://a.example/' }, { label: 'Bad', url: 'javascript:alert(1)' }];
+    tell({ ...card, body: { ...card.body, links: sites } } as typeof card);
+    const links = [...$('.links').querySelectorAll('a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://a.example/']);
+    expect([links[0]?.target, links[0]?.rel]).toEqual(['_blank', 'noopener noreferrer']);
+    expect(links[0]?.textContent).toContain('Opens another website');
+  });
+});
 
 describe('a danger card', () => {
   beforeEach(() => {
@@ -23,6 +35,13 @@ describe('a danger card', () => {
     expect(sent[0]?.utterance).toEqual({ in: 'danger', val: { codes: ['CALLED'] } });
   });
 
+  it('shows the other ways to reach somebody below the numbers, to call and to text', () => {
+    tell(body('server.ev.danger.crisis'));
+    show({ mode: 'held' });
+    expect([...$('.also').querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(['sms:988', 'tel:988']);
+    expect($('.calls').nextElementSibling).toBe($('.also'));
+  });
+
   it('is not talked over: what else came with it waits on the screen, unread', () => {
     tell({ k: 'words', body: { key: 'k', text: 'Something else.', offers: [] } }, body('server.ev.danger'));
     show({ mode: 'held' });
@@ -39,12 +58,13 @@ describe('a danger card', () => {
 });
 
 describe('the pages', () => {
-  it('the guide is asked for, shown, and asked for again when it grows', () => {
+  it('the guide is asked for, shown, and asked for again when it grows', async () => {
     show();
     press('.guide-count');
+    await opened();
     expect(wantGuide).toHaveBeenCalledTimes(1);
     app.frame({ ...read<GuideFrame>('server.guide'), seq: 0 });
-    expect($('.paper ol').children).toHaveLength(2);
+    expect($('.guide-questions ol').children).toHaveLength(2);
     expect(root.querySelectorAll('.blank-line')).toHaveLength(8);
     tell({ k: 'learned', body: { fact: 'x', shown: '' } });
     show({ guide: { questions: 7, items: 12, ready: false } });

@@ -4,6 +4,7 @@ import type { Utterance } from '../shared/client-frames.ts';
 import type { Entry } from '../shared/entries.ts';
 import { parseServerFrame } from '../shared/parse.ts';
 import type { EventFrame, ServerFrame, ViewFrame } from '../shared/server-frames.ts';
+import * as paper from '../widget/guide/main.ts';
 import { App } from '../widget/panel/app.ts';
 import type { Connection } from '../widget/panel/link/connection.ts';
 import { golden } from './golden.ts';
@@ -16,11 +17,13 @@ export let sent: { cm: string; utterance: Utterance }[];
 let seq: number;
 export let root: HTMLElement;
 export const wantGuide = vi.fn();
+export const loadGuide = vi.fn();
 export const world = { forget: vi.fn(), close: vi.fn(), leave: vi.fn() };
 
 export function setStage(): void {
   vi.useFakeTimers();
   vi.resetAllMocks();
+  loadGuide.mockImplementation(() => Promise.resolve(paper));
   Element.prototype.scrollIntoView = () => undefined;
   document.body.innerHTML = '<div id="panel"></div>';
   root = document.getElementById('panel') as HTMLElement;
@@ -30,7 +33,7 @@ export function setStage(): void {
     start: () => undefined, stop: () => undefined, wake: () => undefined, unsent: () => [], wantGuide,
     say: (utterance: Utterance) => { sent.push({ cm: `cm${sent.length}`, utterance }); return `cm${sent.length - 1}`; },
   };
-  app = new App(root, { ...world, connect: () => connection as unknown as Connection, clinic: async () => null, soon: (run) => run() });
+  app = new App(root, { ...world, connect: () => connection as unknown as Connection, clinic: async () => null, loadGuide, soon: (run) => run() });
   app.start();
   app.state({ name: 'live' });
   vi.runAllTimers();
@@ -51,3 +54,7 @@ export const press = (selector: string): void => $(selector).click();
 export const submit = (): void => void $('form.question').dispatchEvent(new Event('submit', { cancelable: true }));
 export const heard = (): string => $('[role=log]').textContent ?? '';
 export const choose = (code: string): void => press(`input[value=${code}]`);
+/** What draws the guide has come, or has failed to. */
+export async function opened(): Promise<void> {
+  for (let i = 0; i < 5; i++) await Promise.resolve();
+}

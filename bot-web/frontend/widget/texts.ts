@@ -1,3 +1,5 @@
+import { sayer } from './say.ts';
+
 /**
  * Every sentence the widget itself says, in one place. The server's `labels` replace single texts by the same keys, in the
  * language of the conversation. `{name}` stands for a value.
@@ -10,6 +12,7 @@ export const EN = {
   // Header
   panel_title: 'Appointment guide',
   not_a_person: 'Automated guide, not a person',
+  readers: 'Who can read it: {names}.',
   step_here: 'Step {index} of {of} · {title}',
   guide_count_0: 'Your guide',
   guide_count_1: 'Your guide · 1 question',
@@ -52,6 +55,8 @@ export const EN = {
   tell_more: 'Tell me more',
   unreviewed: 'Not yet clinically reviewed',
   chosen: 'chosen',
+  links: 'Websites',
+  opens_elsewhere: 'Opens another website',
   read_guide: 'Open your guide',
 
   // Question
@@ -107,16 +112,13 @@ export const EN = {
   go_step_named: 'Go to this part: {title}',
   guide_title: 'My guide',
   guide_waiting: 'One moment. Fetching your guide.',
-  guide_none: 'Your guide grows with your answers. It is still empty.',
-  print: 'Print',
-  guide_version: 'Version {version}',
+  guide_failed: 'Your guide could not be opened. Your answers are kept. Try again, or close the chat and open it again.',
+  try_again: 'Try again',
 } as const;
 
 export type TextKey = keyof typeof EN;
 export type Say = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
 
-/** The server's label where there is one, else English; placeholders filled. */
 export function sayWith(labels: Readonly<Record<string, string>>): Say {
-  return (key, values = {}) =>
-    (labels[key] ?? EN[key]).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return sayer(EN, labels);
 }

@@ -86,6 +86,9 @@ export class Conversation {
     return null;
   }
 
+  /** This made-up server changes no guide; the real one does. */
+  take_guide() { return 'not_on_guide'; }
+
   open() {
     return this.reopened ?? QUESTIONS.find((question) => !this.facts[question.question])?.question ?? null;
   }

@@ -31,13 +31,17 @@ export const CLINIC = { id: 'demo', name: 'Riverside Breast Center (demo)', lang
   hours: 'Monday to Friday, 8 am to 5 pm.', colours: { accent: '#0f5e5c' },
   calls: [{ role: 'emergency', label: 'Emergency', number: '911', href: 'tel:911' }, { role: 'oncology_24h', label: 'Oncology line', number: '555-0100', href: 'tel:555-0100' }] };
 
+const line = (id, text) => ({ id, text, mine: false, edited: false, topic: 'first' });
+
 export function guideOf(facts) {
   const shown = Object.entries(facts).map(([id, fact]) => ({ id, text: fact.shown }));
   return { title: 'Your guide for the appointment', made_for: 'Made for you with Riverside Breast Center (demo)', note: 'Not medical advice. Please talk it through with your team.', version: '2026.11', footer: ['Printed from an automated guide.'],
+    editing: { picked: false, undo: false, removed: [] },
     sections: [
-      { id: 'know', title: 'What I told', intro: '', kind: 'answers', items: shown },
-      { id: 'first', title: 'Questions to ask', intro: 'Choose the three that matter most.', kind: 'items', items: [{ id: 'q01', text: 'What does the new scan show, in plain words?' }, { id: 'q02', text: 'Which tests could help to choose what comes next?', detail: 'For example a new biopsy or a blood test.' }] },
-      { id: 'call', title: 'Whom to call', intro: '', kind: 'calls', items: [{ id: 'c1', text: 'Emergency: 911' }, { id: 'c2', text: 'Oncology line: 555-0100' }] },
-      { id: 'notes', title: 'Notes', intro: '', kind: 'lines', items: [], count: 6 },
+      { id: 'know', title: 'What I told', intro: '', kind: 'answers', items: shown, questions: false },
+      { id: 'first', title: 'Questions to ask', intro: '', kind: 'items', questions: true,
+        items: [line('q01', 'What does the new scan show, in plain words?'), line('q02', 'Which tests could help to choose what comes next?')] },
+      { id: 'call', title: 'Whom to call', intro: '', kind: 'calls', items: [{ id: 'c1', text: 'Emergency: 911' }, { id: 'c2', text: 'Oncology line: 555-0100' }], questions: false },
+      { id: 'notes', title: 'Notes', intro: '', kind: 'lines', items: [], count: 6, questions: false },
     ] };
 }

@@ -6,6 +6,7 @@ import { sayWith } from '../texts.ts';
 import type { Connection, LinkState, Listener } from './link/connection.ts';
 import { EMPTY, fold, type Model, openDanger, openQuestion } from './model/fold.ts';
 import { type Line, spoken, transcript } from './model/transcript.ts';
+import type { LoadGuide } from './screen/guide.ts';
 import { Panel } from './screen/panel.ts';
 import type { Acts, Page, Place, Scene, Trouble } from './screen/scene.ts';
 import { lineWords } from './screen/status.ts';
@@ -18,6 +19,7 @@ export interface World {
   forget(): void;
   close(): void;
   leave(): void;
+  loadGuide: LoadGuide;
   /** Runs once per frame of the screen, however many frames of the wire came in. */
   soon(run: () => void): void;
 }
@@ -42,7 +44,7 @@ export class App implements Listener, Acts {
 
   constructor(root: HTMLElement, world: World) {
     this.world = world;
-    this.panel = new Panel(root, this);
+    this.panel = new Panel(root, this, world.loadGuide);
     this.connection = world.connect(this);
     this.draw();
   }
@@ -202,6 +204,7 @@ export class App implements Listener, Acts {
   /** A refusal of an answer whose form is gone is shown with the commands, so that it is never lost. */
   private visible(place: Place): Place {
     if (place === 'answer' && !openQuestion(this.model)) return 'do';
+    if (place === 'guide' && this.page !== 'guide') return 'do';
     if (place === 'text' && this.model.view?.mode !== 'bot') return 'do';
     return place === 'danger' && !openDanger(this.model) ? 'do' : place;
   }

@@ -2,13 +2,18 @@
 import type { ClinicSettings } from '../../shared/clinic.ts';
 import { ulidMaker } from '../../shared/ulid.ts';
 import { App } from './app.ts';
-import { applyAccent } from './colours.ts';
+import { applyColours } from './colours.ts';
 import { hostOf, readAddress } from './host.ts';
 import * as browser from './link/browser.ts';
 import { Connection, type Listener } from './link/connection.ts';
 import { Keys } from './link/keys.ts';
 import { Outbox } from './link/outbox.ts';
+import type { LoadGuide } from './screen/guide.ts';
 import { measureRoom } from './screen/room.ts';
+
+/** The addresses of what is loaded when the guide is opened; the build puts them here. */
+declare const GUIDE_SCRIPT: string;
+declare const GUIDE_STYLE: string;
 
 const NEUTRAL_PAGE = 'https://www.weather.gov';
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
@@ -36,10 +41,11 @@ function connect(listener: Listener): Connection {
 }
 
 async function clinic(): Promise<ClinicSettings | null> {
-  const { status, body } = await browser.request(`/v1/clinics/${encodeURIComponent(address.clinic)}`).catch(() => ({ status: 0, body: null }));
+  const settingsOf = `/v1/clinics/${encodeURIComponent(address.clinic)}?lang=${encodeURIComponent(address.lang)}`;
+  const { status, body } = await browser.request(settingsOf).catch(() => ({ status: 0, body: null }));
   if (status !== 200) return null;
   const settings = body as ClinicSettings;
-  applyAccent(settings.colours?.accent, document.documentElement.style);
+  applyColours(settings.colours, document.documentElement.style);
   return settings;
 }
 
@@ -55,9 +61,16 @@ function leave(): void {
 document.documentElement.lang = address.lang;
 document.documentElement.dir = RIGHT_TO_LEFT.test(address.lang) ? 'rtl' : 'ltr';
 
+const loadGuide: LoadGuide = (attempt) => {
+  // A browser may remember that an address failed; another query is another address.
+  const again = attempt === 0 ? '' : `?again=${attempt}`;
+  const script = GUIDE_SCRIPT + again;
+  return Promise.all([import(script) as ReturnType<LoadGuide>, browser.loadStyle(GUIDE_STYLE + again)]).then(([module]) => module);
+};
+
 const root = document.getElementById('panel');
 if (root) {
-  const app = new App(root, { connect, clinic, forget, leave, close: () => host.tell('close'), soon: (run) => requestAnimationFrame(run) });
+  const app = new App(root, { connect, clinic, forget, leave, loadGuide, close: () => host.tell('close'), soon: (run) => requestAnimationFrame(run) });
   app.start();
   host.onOpened(() => app.focusStart());
   host.tell('ready');

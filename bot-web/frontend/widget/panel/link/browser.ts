@@ -96,3 +96,15 @@ export const exclusively: Exclusively = async (task) => {
 export function randomBytes(length: number): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(length));
 }
+
+/** Adds a style sheet of this origin to the page; done when it holds, refused when it cannot be fetched. */
+export function loadStyle(href: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => { link.remove(); reject(new Unreachable('The style sheet could not be reached.')); });
+    link.href = href;
+    document.head.append(link);
+  });
+}

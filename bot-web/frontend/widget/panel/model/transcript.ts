@@ -91,6 +91,7 @@ function lineOf(entry: EventFrame, context: Context): Line | null {
     case 'began':
     case 'danger_answered':
     case 'proposed':
+    case 'guide_changed':
     case 'hidden': return null;
   }
 }

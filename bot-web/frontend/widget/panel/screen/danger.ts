@@ -5,7 +5,7 @@
 import type { DangerBody } from '../../../shared/entries.ts';
 import type { Say } from '../../texts.ts';
 import { type Open, openDanger } from '../model/fold.ts';
-import { calls } from './cards.ts';
+import { also, calls } from './cards.ts';
 import { button, h, show } from './dom.ts';
 import { makeTrouble } from './trouble.ts';
 import type { Acts, Part, Scene } from './scene.ts';
@@ -43,6 +43,7 @@ export function makeDanger(acts: Acts): Part {
       h('h2', { id: 'danger-title' }, danger.title),
       ...danger.lines.map((text) => h('p', {}, text)),
       calls(danger.calls, say, loud ? 'call big' : 'call'),
+      also(danger),
       h('div', { class: 'danger-answers', role: 'group', 'aria-label': say('danger_answers') },
         ...danger.answers.map((answer) => button(answer.label, 'secondary', () => acts.send({ in: 'danger', val: { codes: [answer.code] } })))));
   }

@@ -4,7 +4,7 @@ import { makeAnswers } from './answers.ts';
 import { makeDanger } from './danger.ts';
 import { attribute, focusQuietly, h, scrollCalmly, setText, show } from './dom.ts';
 import { makeFooter } from './footer.ts';
-import { makeGuide } from './guide.ts';
+import { GuidePage, type LoadGuide } from './guide.ts';
 import { makeHeader } from './header.ts';
 import { makeTranscript } from './lines.ts';
 import { makeNext } from './next.ts';
@@ -35,14 +35,14 @@ export class Panel {
   private readonly parts: readonly Part[];
   private arrived = false;
 
-  constructor(root: HTMLElement, acts: Acts) {
+  constructor(root: HTMLElement, acts: Acts, loadGuide: LoadGuide) {
     this.header = makeHeader(acts);
     this.danger = makeDanger(acts);
     this.transcript = makeTranscript(acts);
     this.question = makeQuestion(acts);
     this.mode = makeMode(acts);
     this.ownWords = new OwnWords(acts);
-    this.guide = makeGuide(acts);
+    this.guide = new GuidePage(acts, loadGuide);
     this.answers = makeAnswers(acts);
     const [line, trouble, footer] = [makeLine(acts), makeCommandTrouble(), makeFooter(acts)];
     const next = makeNext(() => this.main, this.question);
@@ -111,7 +111,8 @@ export class Panel {
     for (const landmark of this.landmarks) attribute(landmark, 'aria-label', say('panel_title'));
     show(this.notice, clinic !== null);
     setText(this.clinic, clinic?.name ?? '');
-    setText(this.reader, clinic ? `${clinic.reader} ${clinic.hours}` : '');
+    const names = clinic?.readers?.join(', ') ?? '';
+    setText(this.reader, clinic ? [clinic.reader, names && say('readers', { names }), clinic.hours].filter(Boolean).join(' ') : '');
   }
 
   /** The first sight of a new conversation is its greeting; that of an old one is the question that waits. */

@@ -21,6 +21,7 @@ import org.handrail.core.engine.Outcome;
 import org.handrail.core.engine.View;
 import org.handrail.core.fact.FactValue;
 import org.handrail.core.fixtures.RulesFolder;
+import org.handrail.core.guide.Guide;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -126,7 +127,9 @@ class EngineNeverStuckTest {
         if (view.open() != null) {
             assertThat(view.open()).isEqualTo(conversation.asked());
         }
-        assertThat(ENGINE.guide(conversation, CLINIC, DAY).sections()).isNotEmpty();
+        Guide guide = ENGINE.guide(conversation, CLINIC, DAY);
+        assertThat(guide.sections()).isNotEmpty();
+        GuideEditsTest.isWhole(guide);
         conversation
                 .facts()
                 .all()

@@ -21,6 +21,7 @@ import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Reserved;
 import org.handrail.core.guide.Guide;
 import org.handrail.core.rulebook.Decisions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person who answers each question with what opens most: first the most statements on the guide, then the most questions, then the
@@ -64,7 +65,7 @@ final class EverythingPerson {
 
     private record Step(FactValue value, Conversation after, int statements, int asked, int items) {}
 
-    private @org.jspecify.annotations.Nullable Step step(Conversation before, String question, FactValue value) {
+    private @Nullable Step step(Conversation before, String question, FactValue value) {
         Outcome outcome = engine.take(before, clinic, "m" + before.seq(), new Utterance.Answer(question, value), AT);
         if (!(outcome instanceof Outcome.Taken taken)) {
             return null;
@@ -72,7 +73,7 @@ final class EverythingPerson {
         if (taken.conversation().mode() != Mode.BOT) {
             return new Step(value, taken.conversation(), -1, 0, 0);
         }
-        Decisions decisions = engine.decisions(taken.conversation());
+        Decisions decisions = engine.decisions(taken.conversation(), clinic);
         int statements = (int) engine.dialogue().guide().items().stream()
                 .filter(item -> decisions.guide().containsKey(item.id()))
                 .map(GuidePlan.Item::covers)
@@ -101,7 +102,7 @@ final class EverythingPerson {
                         .toList()));
                 spec.codes().forEach(code -> values.add(FactValue.Codes.of(code)));
             }
-            case ONE, DERIVED -> spec.codes().forEach(code -> values.add(FactValue.Codes.of(code)));
+            case ONE, DERIVED, BAND -> spec.codes().forEach(code -> values.add(FactValue.Codes.of(code)));
             case NUMBER -> {
                 for (int number = spec.max(); number >= spec.min(); number--) {
                     values.add(new FactValue.Whole(number));

@@ -1,11 +1,14 @@
 package org.handrail.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.handrail.core.clinic.Clinic;
 import org.handrail.core.conversation.Command;
 import org.handrail.core.conversation.Conversation;
+import org.handrail.core.conversation.GuideOp;
 import org.handrail.core.conversation.Hold;
 import org.handrail.core.conversation.Utterance;
 import org.handrail.core.dialogue.Question;
@@ -13,6 +16,7 @@ import org.handrail.core.engine.Engine;
 import org.handrail.core.fact.FactSpec;
 import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Reserved;
+import org.handrail.core.guide.Guide;
 import org.jspecify.annotations.Nullable;
 
 /** A person who does whatever comes to mind, or who answers what is asked. */
@@ -39,7 +43,7 @@ record Whim(Random random, Engine engine, Clinic clinic) {
 
     /** Anything, sensible or not. */
     Utterance utterance(Conversation conversation) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(12)) {
             case 0 -> new Utterance.Typed(SAYINGS.get(random.nextInt(SAYINGS.size())));
             case 1 -> command();
             case 2 -> answer(anyQuestion());
@@ -47,7 +51,26 @@ record Whim(Random random, Engine engine, Clinic clinic) {
             case 4 ->
                 new Utterance.Answer(
                         random.nextBoolean() ? "no_such_question" : anyQuestion(), FactValue.Codes.of("NO_SUCH_CODE"));
+            case 5, 6 -> new Utterance.EditGuide(guideChange(conversation));
             default -> cooperative(conversation);
+        };
+    }
+
+    private GuideOp guideChange(Conversation conversation) {
+        Guide guide = engine.guide(conversation, clinic, LocalDate.MAX);
+        List<String> lines = Stream.concat(guide.questions(), guide.editing().removed().stream())
+                .map(Guide.Line::id)
+                .toList();
+        String line = lines.isEmpty() || random.nextInt(20) == 0 ? "nothing" : lines.get(random.nextInt(lines.size()));
+        return switch (random.nextInt(8)) {
+            case 0 -> new GuideOp.Add(SAYINGS.get(random.nextInt(SAYINGS.size())));
+            case 1 -> new GuideOp.Edit(line, SAYINGS.get(random.nextInt(SAYINGS.size())));
+            case 2 -> new GuideOp.Remove(line);
+            case 3 -> new GuideOp.Restore(line);
+            case 4 -> new GuideOp.Top(line);
+            case 5 -> new GuideOp.Untop(line);
+            case 6 -> new GuideOp.Move(line, random.nextBoolean());
+            default -> new GuideOp.Undo();
         };
     }
 
@@ -115,7 +138,7 @@ record Whim(Random random, Engine engine, Clinic clinic) {
         return switch (spec.kind()) {
             case TEXT -> new FactValue.Words("What would you do?");
             case NUMBER -> new FactValue.Whole(spec.min() + random.nextInt(spec.max() - spec.min() + 1));
-            case ONE, DERIVED -> FactValue.Codes.of(pick(spec));
+            case ONE, DERIVED, BAND -> FactValue.Codes.of(pick(spec));
             case MANY -> many(spec, question);
         };
     }

@@ -27,42 +27,97 @@ final class ClinicReader {
     private static final double MOST_FEVER_F = 104;
 
     private static final Pattern DEGREES = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,2})?");
-    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ().-]{0,30}");
 
-    private final Consumer<Problem> problems;
+    /** The dialogue that is shipped speaks of the numbers, laws and helpers of this country. */
+    private static final String DEFAULT_REGION = "US";
+
+    private final Marks marks;
 
     ClinicReader(Consumer<Problem> problems) {
-        this.problems = problems;
+        this.marks = new Marks(problems);
     }
 
     /** Null when something essential is missing; then a problem was reported. */
     @Nullable
     Clinic read(Tree root) {
-        Reading file = Reading.of(root, "The clinic", ClinicKeys.CLINIC, problems);
-        if (file == null) {
-            return null;
-        }
-        String id = matching(
-                file.scalar("id"), Spelling.ID, "bad-id", "Use small letters, digits, and _ or - between words.");
-        String name = file.text("name");
+        Reading file = Reading.of(root, "The clinic", ClinicKeys.CLINIC, marks.problems());
+        return file == null ? null : read(file);
+    }
+
+    private @Nullable Clinic read(Reading file) {
+        String id = id(file);
         List<String> languages = languages(file);
-        String reader = file.text("reader");
-        String hours = file.text("hours");
-        ZoneId zone = zone(file.scalar("time_zone"));
+        TextsReader texts = new TextsReader(languages, marks);
+        ByLanguage name = texts.text(file.tree("name"), "The name");
+        ByLanguage reader = texts.text(file.tree("reader"), "The reader");
+        Hours open = new HoursReader(marks).read(file.tree("open"), zone(file.scalar("time_zone")));
+        List<ByLanguage> readers = readers(file, texts);
+        String region = region(file.scalar("region"));
+        ByLanguage hours = texts.text(file.tree("hours"), "The hours");
         List<String> origins = origins(file);
         Map<String, String> numbers = numbers(file.tree("numbers"));
+        WaysReader ways = new WaysReader(texts, marks);
+        List<CrisisLine> lines = ways.crisisLines(file);
+        List<Link> links = ways.links(file);
+        TrialOffice office = ways.trialOffice(file.tree("trial_office"));
         double fever = fever(file.tree("fever"));
-        Map<String, String> colours = colours(file.tree("colours"));
-        if (id == null || name == null || reader == null || hours == null || zone == null) {
+        List<Threshold> thresholds = new ThresholdsReader(marks).read(file);
+        Map<String, String> colours = new PaletteReader(marks).read(file.tree("colours"));
+        if (id == null || name == null || reader == null || open == null) {
             return null;
         }
-        return new Clinic(id, name, languages, reader, hours, zone, origins, numbers, fever, colours);
+        return new Clinic(
+                id,
+                name,
+                languages,
+                reader,
+                readers,
+                region,
+                open,
+                hours,
+                origins,
+                numbers,
+                lines,
+                links,
+                office,
+                fever,
+                thresholds,
+                colours);
+    }
+
+    private @Nullable String id(Reading file) {
+        return marks.matching(
+                file.scalar("id"), Spelling.ID, "bad-id", "Use small letters, digits, and _ or - between words.");
+    }
+
+    private static List<ByLanguage> readers(Reading file, TextsReader texts) {
+        List<ByLanguage> readers = new ArrayList<>();
+        for (Tree tree : file.list("readers")) {
+            ByLanguage reader = texts.text(tree, "The entry of \"readers\"");
+            if (reader != null) {
+                readers.add(reader);
+            }
+        }
+        return readers;
+    }
+
+    private String region(Tree.@Nullable Scalar region) {
+        List<String> known = List.of(Locale.getISOCountries());
+        if (region == null || known.contains(region.text())) {
+            return region == null ? DEFAULT_REGION : region.text();
+        }
+        report(
+                region,
+                "bad-region",
+                "There is no country \"%s\"".formatted(region.text()),
+                "Write the two capital letters of the country, such as US.");
+        return DEFAULT_REGION;
     }
 
     private List<String> languages(Reading file) {
         List<String> languages = new ArrayList<>();
         for (Tree.Scalar tag : file.oneOrMore("languages")) {
-            String language = matching(
+            String language = marks.matching(
                     tag, Spelling.LANGUAGE, "bad-language", "Write a language tag in small letters, such as en or es.");
             if (language != null) {
                 languages.add(language);
@@ -105,14 +160,11 @@ final class ClinicReader {
 
     private Map<String, String> numbers(@Nullable Tree tree) {
         Map<String, String> numbers = new LinkedHashMap<>();
-        Reading reading = tree == null ? null : Reading.of(tree, "The group \"numbers\"", ClinicKeys.NUMBERS, problems);
+        Reading reading =
+                tree == null ? null : Reading.of(tree, "The group \"numbers\"", ClinicKeys.NUMBERS, marks.problems());
         if (reading != null) {
             for (String role : Clinic.REQUIRED_NUMBERS) {
-                String number = matching(
-                        reading.scalar(role),
-                        NUMBER,
-                        "bad-number",
-                        "Write a telephone number in quotes, such as \"555-0100\".");
+                String number = marks.number(reading.scalar(role));
                 if (number != null) {
                     numbers.put(role, number);
                 }
@@ -122,12 +174,13 @@ final class ClinicReader {
     }
 
     private double fever(@Nullable Tree tree) {
-        Reading reading = tree == null ? null : Reading.of(tree, "The group \"fever\"", ClinicKeys.FEVER, problems);
+        Reading reading =
+                tree == null ? null : Reading.of(tree, "The group \"fever\"", ClinicKeys.FEVER, marks.problems());
         Tree.Scalar degrees = reading == null ? null : reading.scalar("fahrenheit");
         if (degrees == null) {
             return DEFAULT_FEVER_F;
         }
-        String written = matching(degrees, DEGREES, "not-a-number", "Write degrees Fahrenheit, such as 100.4.");
+        String written = marks.matching(degrees, DEGREES, "not-a-number", "Write degrees Fahrenheit, such as 100.4.");
         double fever = written == null ? DEFAULT_FEVER_F : Double.parseDouble(written);
         if (fever < LEAST_FEVER_F || fever > MOST_FEVER_F) {
             report(
@@ -143,44 +196,7 @@ final class ClinicReader {
         return fever;
     }
 
-    private Map<String, String> colours(@Nullable Tree tree) {
-        Map<String, String> colours = new LinkedHashMap<>();
-        Reading reading = tree == null ? null : Reading.of(tree, "The group \"colours\"", ClinicKeys.COLOURS, problems);
-        Tree.Scalar accent = reading == null ? null : reading.scalar("accent");
-        if (accent == null) {
-            return colours;
-        }
-        if (!Contrast.isHex(accent.text())) {
-            report(
-                    accent,
-                    "bad-colour",
-                    "\"%s\" is not a colour".formatted(accent.text()),
-                    "Write six hex digits in quotes, such as \"#0f5e5c\".");
-        } else if (Contrast.onWhite(accent.text()) < Contrast.LEAST_FOR_TEXT) {
-            report(
-                    accent,
-                    "low-contrast",
-                    String.format(
-                            Locale.ROOT,
-                            "White text on %s has a contrast of %.1f to 1",
-                            accent.text(),
-                            Contrast.onWhite(accent.text())),
-                    String.format(Locale.ROOT, "Choose a darker colour: %.1f to 1 or more.", Contrast.LEAST_FOR_TEXT));
-        } else {
-            colours.put("accent", accent.text().toLowerCase(Locale.ROOT));
-        }
-        return colours;
-    }
-
-    private @Nullable String matching(Tree.@Nullable Scalar value, Pattern pattern, String code, String fix) {
-        if (value == null || pattern.matcher(value.text()).matches()) {
-            return value == null ? null : value.text();
-        }
-        report(value, code, "\"%s\" cannot stand here".formatted(value.text()), fix);
-        return null;
-    }
-
     private void report(Tree at, String code, String what, String fix) {
-        problems.accept(Problem.error(at.place(), code, what, fix));
+        marks.report(at.place(), code, what, fix);
     }
 }

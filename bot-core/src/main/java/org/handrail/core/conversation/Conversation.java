@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param person whether a human was asked for
  * @param asked the question that was put last, or null
  * @param guideReady whether the end was reached since the last answer
+ * @param edits what the person made of their guide
  */
 public record Conversation(
         String id,
@@ -44,7 +45,8 @@ public record Conversation(
         boolean closed,
         boolean person,
         @Nullable String asked,
-        boolean guideReady) {
+        boolean guideReady,
+        GuideEdits edits) {
     public Conversation {
         cards = Set.copyOf(cards);
         again = List.copyOf(again);

@@ -18,6 +18,7 @@ import org.handrail.core.conversation.event.DangerCardShown;
 import org.handrail.core.conversation.event.Event;
 import org.handrail.core.conversation.event.FactCorrected;
 import org.handrail.core.conversation.event.FactLearned;
+import org.handrail.core.conversation.event.GuideChanged;
 import org.handrail.core.conversation.event.GuideReady;
 import org.handrail.core.conversation.event.LanguageChosen;
 import org.handrail.core.conversation.event.NotUnderstood;
@@ -58,6 +59,7 @@ final class Fold {
     private boolean person;
     private @Nullable String asked;
     private boolean guideReady;
+    private GuideEdits edits = GuideEdits.NONE;
 
     private Fold(ConversationBegan began) {
         id = began.conversation();
@@ -87,6 +89,7 @@ final class Fold {
         person = from.person();
         asked = from.asked();
         guideReady = from.guideReady();
+        edits = from.edits();
     }
 
     static Conversation of(List<Entry> entries) {
@@ -127,7 +130,8 @@ final class Fold {
                 closed,
                 person,
                 asked,
-                guideReady);
+                guideReady,
+                edits);
     }
 
     private void apply(Entry entry) {
@@ -167,6 +171,7 @@ final class Fold {
             case LanguageChosen e -> language = e.language();
             case ConversationRenewed e -> renewed(e.again());
             case GuideReady e -> guideReady = true;
+            case GuideChanged e -> edits = edits.after(e);
             case ConversationClosed e -> closed = true;
         }
     }
@@ -176,6 +181,7 @@ final class Fold {
         pending = Pending.NOTHING;
         misunderstood = 0;
         guideReady = false;
+        edits = edits.answered(fact, value instanceof FactValue.Words);
         seen(fact);
     }
 
@@ -226,6 +232,7 @@ final class Fold {
         pending = Pending.NOTHING;
         misunderstood = 0;
         guideReady = false;
+        edits = edits.setAside();
         asked = null;
     }
 

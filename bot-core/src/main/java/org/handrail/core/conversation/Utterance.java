@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Utterance.Answer.class, name = "answer"),
     @JsonSubTypes.Type(value = Utterance.Typed.class, name = "text"),
     @JsonSubTypes.Type(value = Utterance.Do.class, name = "do"),
-    @JsonSubTypes.Type(value = Utterance.DangerAnswer.class, name = "danger")
+    @JsonSubTypes.Type(value = Utterance.DangerAnswer.class, name = "danger"),
+    @JsonSubTypes.Type(value = Utterance.EditGuide.class, name = "guide")
 })
 public sealed interface Utterance {
     /** Longest typed text, in characters. */
@@ -36,4 +37,17 @@ public sealed interface Utterance {
 
     /** The answer to a danger card. */
     record DangerAnswer(String code) implements Utterance {}
+
+    /** A change of the guide. */
+    record EditGuide(GuideOp change) implements Utterance {
+        /** What was typed in it; empty = nothing. */
+        public String typed() {
+            return switch (change) {
+                case GuideOp.Add(String text) -> text;
+                case GuideOp.Edit(String line, String text) -> text;
+                case GuideOp.Remove _, GuideOp.Restore _, GuideOp.Top _ -> "";
+                case GuideOp.Untop _, GuideOp.Move _, GuideOp.Undo _ -> "";
+            };
+        }
+    }
 }

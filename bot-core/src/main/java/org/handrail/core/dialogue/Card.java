@@ -2,11 +2,13 @@ package org.handrail.core.dialogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.handrail.core.clinic.LinkKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A short piece of information shown to the patient.
  *
+ * @param links kinds of other websites shown below it, where the clinic has some
  * @param clinical shown with "not yet clinically reviewed" until the dialogue's review says otherwise
  * @param covers ids of statements of the source document
  * @param option what makes it a card about an option, or null for a plain card
@@ -16,10 +18,12 @@ public record Card(
         boolean clinical,
         List<String> sources,
         List<String> covers,
+        List<LinkKind> links,
         @Nullable Option option) {
     public Card {
         sources = List.copyOf(sources);
         covers = List.copyOf(covers);
+        links = List.copyOf(links);
     }
 
     /**

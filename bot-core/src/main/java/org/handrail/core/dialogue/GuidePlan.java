@@ -4,6 +4,18 @@ import java.util.List;
 
 /** What the appointment guide is made of, in printing order. */
 public record GuidePlan(List<Section> sections, List<Item> items) {
+    /** The part every guide begins with: the three questions to look at first. */
+    public static final String TOP = "top";
+
+    /** The annex every guide may end with: questions that did not fit. */
+    public static final String MORE = "more";
+
+    /** Parts a dialogue does not declare, because every guide has them. */
+    public static final List<String> OWN_SECTIONS = List.of(TOP, MORE);
+
+    /** How the ids of lines that a person added begin. */
+    public static final String OWN = "own-";
+
     public GuidePlan {
         sections = List.copyOf(sections);
         items = List.copyOf(items);
@@ -19,7 +31,9 @@ public record GuidePlan(List<Section> sections, List<Item> items) {
         /** The clinic's numbers. */
         CALLS,
         /** Blank lines to write on. */
-        LINES
+        LINES,
+        /** A table with empty rows to fill in. */
+        TABLE
     }
 
     /**
@@ -27,14 +41,25 @@ public record GuidePlan(List<Section> sections, List<Item> items) {
      *
      * @param facts answers to print; in an ITEMS section the text facts printed first, in the person's own words
      * @param atMost items printed before the rest goes under "more"; 0 = all
-     * @param count blank lines of a LINES section
+     * @param count blank lines of a LINES section, empty rows of a TABLE
      * @param stem whether items are wordings of options, printed inside the fixed sentence {@code engine.option_stem}
+     * @param questions whether its items are questions, which the person may pick, order, edit and remove
+     * @param columns of a TABLE, by the keys of their words
      * @param covers ids of statements of the source document that it meets whenever it is printed
      */
     public record Section(
-            String id, SectionKind kind, List<String> facts, int atMost, int count, boolean stem, List<String> covers) {
+            String id,
+            SectionKind kind,
+            List<String> facts,
+            int atMost,
+            int count,
+            boolean stem,
+            boolean questions,
+            List<String> columns,
+            List<String> covers) {
         public Section {
             facts = List.copyOf(facts);
+            columns = List.copyOf(columns);
             covers = List.copyOf(covers);
         }
     }

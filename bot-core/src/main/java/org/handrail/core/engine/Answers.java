@@ -75,7 +75,7 @@ final class Answers {
 
     private static Outcome.Refused wrongKind(FactSpec spec, Voice voice) {
         String key = switch (spec.kind()) {
-            case ONE, MANY, DERIVED -> "wants_code";
+            case ONE, MANY, DERIVED, BAND -> "wants_code";
             case NUMBER -> "wants_number";
             case TEXT -> "wants_words";
         };

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.handrail.core.conversation.Conversation;
+import org.handrail.core.conversation.event.CardLink;
 import org.handrail.core.conversation.event.CardShown;
 import org.handrail.core.dialogue.Card;
 import org.handrail.core.dialogue.Dialogue;
@@ -34,7 +35,14 @@ final class CardWords {
                 option == null ? List.of() : parts(key + ".option."),
                 option == null ? List.of() : sources(card.sources(), option),
                 card.clinical() && !dialogue.review().clinicallyReviewed(),
-                open);
+                open,
+                links(card));
+    }
+
+    private List<CardLink> links(Card card) {
+        return voice.clinic().linksOf(card.links()).stream()
+                .map(link -> new CardLink(link.kind().written(), link.title().in(voice.language()), link.url()))
+                .toList();
     }
 
     /** The first card of a conversation says so when nobody has reviewed the translation yet. */

@@ -132,7 +132,12 @@ final class Commands {
     private static boolean person(Turn turn) {
         boolean again = turn.conversation().person();
         turn.add(new PersonRequested(), Reason.engine("person"));
-        return say(turn, again ? "person_again" : "person_recorded");
+        if (again) {
+            turn.sayByHours("person_again", "person_again_closed");
+        } else {
+            turn.sayByHours("person_recorded", "person_recorded_closed");
+        }
+        return false;
     }
 
     private static boolean pause(Turn turn) {

@@ -2,7 +2,6 @@ package org.handrail.core.engine;
 
 import java.util.List;
 import java.util.Map;
-import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.fact.Fact;
 import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Facts;
@@ -19,14 +18,12 @@ import org.handrail.core.voice.Voice;
 record Consequences(List<String> reopens, List<String> setsAside) {
 
     /**
-     * What this change would do.
-     *
-     * @param given all answers given: one that had stopped counting counts again when its question is asked again
+     * What this change would do to all answers given: one that had stopped counting counts again when its question is asked again.
      */
-    static Consequences of(
-            Dialogue dialogue, Rulebook rulebook, Facts given, Settled now, String question, FactValue value) {
-        Settled then = Settled.of(rulebook, given.with(new Fact(question, value, Origin.TAPPED, 0)));
-        List<String> ids = List.copyOf(dialogue.questions().keySet());
+    static Consequences of(Turn turn, Rulebook rulebook, Settled now, String question, FactValue value) {
+        Facts given = turn.conversation().facts();
+        Settled then = Settled.of(rulebook, given.with(new Fact(question, value, Origin.TAPPED, 0)), turn.bands());
+        List<String> ids = List.copyOf(turn.dialogue().questions().keySet());
         return new Consequences(
                 ids.stream()
                         .filter(id -> then.isOpen(id) && !now.isOpen(id) && !id.equals(question))

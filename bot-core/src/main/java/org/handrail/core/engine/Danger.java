@@ -31,6 +31,9 @@ final class Danger {
 
     private static final String EMERGENCY_NUMBER = "emergency_number";
 
+    /** A card with this number also shows the other ways to reach somebody in a crisis (clinical brief 3.1). */
+    private static final String CRISIS_LINE = "crisis_line";
+
     private final Dialogue dialogue;
 
     Danger(Dialogue dialogue) {
@@ -121,10 +124,23 @@ final class Danger {
                 level,
                 flag.quiet(),
                 voice.text(key + ".title"),
-                voice.list(key + ".lines"),
+                lines(voice, key, flag, turn.isStaffed()),
                 calls(flag, level).stream().map(role -> call(voice, role)).toList(),
-                flag.answers().stream().map(code -> answer(voice, id, code)).toList());
+                flag.answers().stream().map(code -> answer(voice, id, code)).toList(),
+                flag.calls().contains(CRISIS_LINE) ? CrisisLines.of(voice) : List.of());
         turn.add(new DangerCardShown(card, repeated), reason);
+    }
+
+    /**
+     * The flag's lines, and after the first one whether somebody watches. Only what really happens is told: an alert is recorded.
+     * A quiet card does not speak of the care team.
+     */
+    private static List<String> lines(Voice voice, String key, Flag flag, boolean staffed) {
+        List<String> lines = new ArrayList<>(voice.list(key + ".lines"));
+        if (!staffed || !flag.quiet()) {
+            lines.add(Math.min(1, lines.size()), voice.text(staffed ? "engine.danger_open" : "engine.danger_closed"));
+        }
+        return lines;
     }
 
     /** The flag's numbers in their order; when it is worse than this flag usually is, the emergency number comes first. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.handrail.core.clinic.Clinic;
 import org.handrail.core.conversation.Command;
 import org.handrail.core.conversation.Conversation;
+import org.handrail.core.conversation.GuideOp;
 import org.handrail.core.conversation.Mode;
 import org.handrail.core.conversation.Pending;
 import org.handrail.core.conversation.Reason;
@@ -17,12 +18,12 @@ import org.handrail.core.conversation.event.ConversationBegan;
 import org.handrail.core.conversation.event.ConversationResumed;
 import org.handrail.core.conversation.event.LanguageChosen;
 import org.handrail.core.conversation.event.PatientSaid;
+import org.handrail.core.dialogue.Bands;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Facts;
 import org.handrail.core.fact.Origin;
 import org.handrail.core.guide.Guide;
-import org.handrail.core.guide.Guides;
 import org.handrail.core.rulebook.Decisions;
 import org.handrail.core.rulebook.Rulebook;
 import org.handrail.core.rulebook.Rulebooks;
@@ -46,6 +47,7 @@ public final class Engine {
     private final Answers answers;
     private final Danger danger;
     private final Gate gate;
+    private final GuideEditing editing;
     private final Learning learning;
     private final Commands commands;
     private final Saying saying;
@@ -58,7 +60,8 @@ public final class Engine {
         this.position = new Position(dialogue);
         this.answers = new Answers(dialogue);
         this.danger = new Danger(dialogue);
-        this.gate = new Gate(dialogue, answers, danger, position);
+        this.editing = new GuideEditing(dialogue);
+        this.gate = new Gate(dialogue, answers, danger, position, editing);
         this.learning = new Learning(rulebook);
         this.commands = new Commands(dialogue, position, learning);
         this.saying = new Saying(dialogue, position);
@@ -80,7 +83,7 @@ public final class Engine {
         ConversationBegan began = new ConversationBegan(
                 opening.conversation(), opening.clinic().id(), opening.language(), dialogue.hash(), dialogue.version());
         Turn turn = Turn.opening(dialogue, opening.clinic(), began, at);
-        saying.goOn(turn, decide(Facts.NONE));
+        saying.goOn(turn, decide(Facts.NONE, opening.clinic()));
         return turn.taken();
     }
 
@@ -91,7 +94,7 @@ public final class Engine {
      */
     public Outcome take(Conversation conversation, Clinic clinic, String cm, Utterance utterance, Instant at) {
         List<Hit> hits = screen(utterance, clinic);
-        Settled now = decide(conversation.facts());
+        Settled now = decide(conversation.facts(), clinic);
         if (hits.isEmpty()) {
             Outcome.Refused refused = gate.refusal(conversation, now, utterance, voice(conversation, clinic));
             if (refused != null) {
@@ -99,24 +102,24 @@ public final class Engine {
             }
         }
         Turn turn = new Turn(dialogue, clinic, conversation, at);
-        String shown = danger.isQuiet(hits) ? "" : shown(turn.voice(), utterance);
+        String shown = danger.isQuiet(hits) ? "" : shown(turn.voice(), utterance, hits);
         turn.add(new PatientSaid(cm, utterance, shown), Reason.engine("said"));
         Meaning meaning =
                 hits.isEmpty() ? understand(conversation, now, utterance, turn.voice()) : new Meaning.Danger(hits);
         if (learn(turn, now, meaning)) {
-            say(turn, now, decide(turn.conversation().facts()));
+            say(turn, now, decide(turn.conversation().facts(), clinic));
         }
         return turn.taken();
     }
 
     /** What the rules say about a conversation as it stands: every row that holds, with the answers that count. */
-    public Decisions decisions(Conversation conversation) {
-        return decide(conversation.facts()).decisions();
+    public Decisions decisions(Conversation conversation, Clinic clinic) {
+        return decide(conversation.facts(), clinic).decisions();
     }
 
     /** What the screen needs to know. */
     public View view(Conversation conversation, Clinic clinic) {
-        Settled settled = decide(conversation.facts());
+        Settled settled = decide(conversation.facts(), clinic);
         return new Views(dialogue, position).view(conversation, settled, voice(conversation, clinic));
     }
 
@@ -126,11 +129,7 @@ public final class Engine {
      * @param day the day it is made on, at the clinic; only medicines that were looked up in time for it are named
      */
     public Guide guide(Conversation conversation, Clinic clinic, LocalDate day) {
-        Settled settled = decide(conversation.facts());
-        return Guides.of(
-                dialogue,
-                new Guides.Basis(settled.counting(), conversation.before(), settled.decisions(), day),
-                voice(conversation, clinic));
+        return editing.guide(conversation, decide(conversation.facts(), clinic), voice(conversation, clinic), day);
     }
 
     /** Looks for danger in every text, whatever the mode and before anything else. */
@@ -139,6 +138,7 @@ public final class Engine {
             case Utterance.Typed(String text) -> screen.screen(text, clinic.feverFahrenheit());
             case Utterance.Answer(String question, FactValue.Words(String text)) ->
                 screen.screen(text, clinic.feverFahrenheit());
+            case Utterance.EditGuide change -> screen.screen(change.typed(), clinic.feverFahrenheit());
             case Utterance.Answer answer -> List.of();
             case Utterance.Do command -> List.of();
             case Utterance.DangerAnswer answer -> List.of();
@@ -150,6 +150,7 @@ public final class Engine {
             case Utterance.Answer answer -> new Meaning.Chose(answer.question(), answers.tidy(answer), Origin.TAPPED);
             case Utterance.Do command -> new Meaning.Wants(command.command(), command.target());
             case Utterance.DangerAnswer answer -> new Meaning.AnsweredDanger(answer.code());
+            case Utterance.EditGuide edit -> new Meaning.ChangesGuide(edit.change());
             case Utterance.Typed typed -> typed(conversation, now, typed, voice);
         };
     }
@@ -170,6 +171,7 @@ public final class Engine {
             case Meaning.Wants(Command command, String target) ->
                 gate.command(conversation, now, new Utterance.Do(command, target), voice) == null;
             case Meaning.Danger _, Meaning.AnsweredDanger _, Meaning.Guessed _, Meaning.Unclear _ -> true;
+            case Meaning.ChangesGuide _ -> true;
         };
     }
 
@@ -188,6 +190,10 @@ public final class Engine {
             case Meaning.Guessed guessed -> learning.guessed(turn, guessed);
             case Meaning.Wants wants -> commands.obey(turn, now, wants);
             case Meaning.Unclear unclear -> learning.unclear(turn, unclear);
+            case Meaning.ChangesGuide(GuideOp change) -> {
+                editing.change(turn, now, change);
+                yield false;
+            }
             case Meaning.AnsweredDanger ignored -> false;
         };
     }
@@ -201,6 +207,7 @@ public final class Engine {
             when command == Command.LANGUAGE -> inAnotherLanguage(turn, Objects.requireNonNull(language));
             case Meaning.Danger _, Meaning.Chose _, Meaning.Guessed _, Meaning.Wants _, Meaning.Unclear _ ->
                 turn.say("held_first");
+            case Meaning.ChangesGuide _ -> turn.say("held_first");
         }
         return false;
     }
@@ -211,10 +218,13 @@ public final class Engine {
         danger.showAgain(turn);
     }
 
-    /** Answering or writing while paused is coming back. */
+    /** Answering or writing while paused is coming back; changing the guide is not. */
     private static void resumeUnasked(Turn turn, Meaning meaning) {
-        boolean asksForIt = meaning instanceof Meaning.Wants || meaning instanceof Meaning.Danger;
-        if (turn.conversation().paused() && !asksForIt) {
+        boolean comesBack = switch (meaning) {
+            case Meaning.Wants _, Meaning.Danger _, Meaning.ChangesGuide _ -> false;
+            case Meaning.Chose _, Meaning.Guessed _, Meaning.AnsweredDanger _, Meaning.Unclear _ -> true;
+        };
+        if (turn.conversation().paused() && comesBack) {
             turn.add(new ConversationResumed(), Reason.engine("came-back"));
         }
     }
@@ -226,18 +236,20 @@ public final class Engine {
         }
     }
 
-    private Settled decide(Facts facts) {
-        return Settled.of(rulebook, facts);
+    private Settled decide(Facts facts, Clinic clinic) {
+        return Settled.of(rulebook, facts, Bands.of(dialogue, clinic));
     }
 
     private Voice voice(Conversation conversation, Clinic clinic) {
         return new Voice(dialogue, conversation.language(), clinic, conversation.facts());
     }
 
-    private static String shown(Voice voice, Utterance utterance) {
+    /** Words written into the guide stand there; only where they are answered with a danger card they show in the transcript. */
+    private static String shown(Voice voice, Utterance utterance, List<Hit> hits) {
         return switch (utterance) {
             case Utterance.Typed(String text) -> text;
             case Utterance.Answer(String question, FactValue value) -> voice.shown(question, value);
+            case Utterance.EditGuide change -> hits.isEmpty() ? "" : change.typed();
             case Utterance.Do command -> "";
             case Utterance.DangerAnswer answer -> "";
         };

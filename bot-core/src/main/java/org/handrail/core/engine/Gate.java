@@ -2,6 +2,7 @@ package org.handrail.core.engine;
 
 import org.handrail.core.conversation.Command;
 import org.handrail.core.conversation.Conversation;
+import org.handrail.core.conversation.GuideOp;
 import org.handrail.core.conversation.Mode;
 import org.handrail.core.conversation.Pending;
 import org.handrail.core.conversation.Utterance;
@@ -15,12 +16,14 @@ final class Gate {
     private final Answers answers;
     private final Danger danger;
     private final Position position;
+    private final GuideEditing editing;
 
-    Gate(Dialogue dialogue, Answers answers, Danger danger, Position position) {
+    Gate(Dialogue dialogue, Answers answers, Danger danger, Position position, GuideEditing editing) {
         this.dialogue = dialogue;
         this.answers = answers;
         this.danger = danger;
         this.position = position;
+        this.editing = editing;
     }
 
     /** Why it cannot be taken, or null. */
@@ -30,7 +33,7 @@ final class Gate {
         }
         return switch (conversation.mode()) {
             case HELD -> held(conversation, utterance, voice);
-            case CLOSED -> new Outcome.Refused(Refusal.CLOSED, voice.text("engine.closed"));
+            case CLOSED -> closed(conversation, now, utterance, voice);
             case BOT, PAUSED -> open(conversation, now, utterance, voice);
         };
     }
@@ -41,9 +44,18 @@ final class Gate {
                 danger.answers(conversation, code) ? null : Refusals.of(Refusal.UNKNOWN_CODE, voice, "unknown_code");
             case Utterance.Do(Command command, String target) when command == Command.PERSON -> null;
             case Utterance.Typed typed -> null;
-            case Utterance.Do _, Utterance.Answer _ ->
+            case Utterance.Do _, Utterance.Answer _, Utterance.EditGuide _ ->
                 new Outcome.Refused(Refusal.HELD, voice.text("engine.held_first"));
         };
+    }
+
+    /** After the end the guide can still be changed, where there is one. */
+    private Outcome.@Nullable Refused closed(Conversation conversation, Settled now, Utterance said, Voice voice) {
+        boolean guide =
+                editing.guide(conversation, now, voice).questions().findAny().isPresent();
+        return guide && said instanceof Utterance.EditGuide(GuideOp change)
+                ? editing.refusal(conversation, now, change, voice)
+                : new Outcome.Refused(Refusal.CLOSED, voice.text("engine.closed"));
     }
 
     private Outcome.@Nullable Refused open(Conversation conversation, Settled now, Utterance utterance, Voice voice) {
@@ -55,6 +67,7 @@ final class Gate {
                         : Answers.length(text, Utterance.LONGEST_TEXT, voice);
             case Utterance.Answer answer -> answer(now, answer, voice);
             case Utterance.Do command -> command(conversation, now, command, voice);
+            case Utterance.EditGuide(GuideOp change) -> editing.refusal(conversation, now, change, voice);
         };
     }
 

@@ -43,8 +43,7 @@ final class Learning {
             turn.say("kept");
             return true;
         }
-        Consequences consequences = Consequences.of(
-                turn.dialogue(), rulebook, turn.conversation().facts(), now, chose.question(), chose.value());
+        Consequences consequences = Consequences.of(turn, rulebook, now, chose.question(), chose.value());
         boolean onlyOpens = !before.isKnown() && consequences.setsAside().isEmpty();
         if (consequences.none() || onlyOpens) {
             correct(turn, chose.question(), before, chose.value(), chose.origin());

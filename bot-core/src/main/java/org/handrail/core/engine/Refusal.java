@@ -19,5 +19,9 @@ public enum Refusal {
     NOT_HELD,
     CLOSED,
     /** There is nothing to confirm, drop, keep or go back to. */
-    NOTHING_TO_UNDO
+    NOTHING_TO_UNDO,
+    /** No such line on the guide. */
+    NOT_ON_GUIDE,
+    /** The guide holds as many as it can. */
+    GUIDE_FULL
 }

@@ -120,7 +120,7 @@ final class Saying {
 
     private static String submit(FactKind kind) {
         return switch (kind) {
-            case ONE, DERIVED -> "submit_one";
+            case ONE, DERIVED, BAND -> "submit_one";
             case MANY -> "submit_many";
             case NUMBER -> "submit_number";
             case TEXT -> "submit_text";

@@ -1,5 +1,6 @@
 package org.handrail.core.engine;
 
+import org.handrail.core.dialogue.Bands;
 import org.handrail.core.fact.Fact;
 import org.handrail.core.fact.Facts;
 import org.handrail.core.rulebook.Decisions;
@@ -16,11 +17,13 @@ record Settled(Facts counting, Decisions decisions) {
     /**
      * Decides, leaves out answers whose question is not asked, and decides again until nothing is left out. Each pass leaves
      * out at least one answer, so there are at most as many passes as answers; usually one.
+     *
+     * @param bands work out the bands before each pass, for the answers that still count
      */
-    static Settled of(Rulebook rulebook, Facts given) {
+    static Settled of(Rulebook rulebook, Facts given, Bands bands) {
         Facts counting = given;
         while (true) {
-            Decisions decisions = rulebook.decide(counting);
+            Decisions decisions = rulebook.decide(bands.with(counting));
             var asked = decisions.asked();
             Facts kept = counting.without((Fact fact) -> !asked.containsKey(fact.id()));
             if (kept.size() == counting.size()) {

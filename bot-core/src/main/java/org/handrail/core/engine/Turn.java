@@ -11,6 +11,7 @@ import org.handrail.core.conversation.Reason;
 import org.handrail.core.conversation.event.Event;
 import org.handrail.core.conversation.event.Offer;
 import org.handrail.core.conversation.event.WordsSaid;
+import org.handrail.core.dialogue.Bands;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.voice.Voice;
 
@@ -59,6 +60,20 @@ final class Turn {
         say(key, Map.of(), List.of());
     }
 
+    /** Says one of the engine's own sentences, or another while nobody is on duty: never promise who is not there. */
+    void sayByHours(String open, String closed) {
+        if (isStaffed()) {
+            say(open);
+        } else {
+            say(closed, Map.of("next", voice().nextHours(at)), List.of());
+        }
+    }
+
+    /** Whether somebody is on duty at the clinic while this turn is taken. */
+    boolean isStaffed() {
+        return clinic.isOpen(at);
+    }
+
     /** Says words of the dialogue, by their whole key. */
     void sayWords(String key) {
         add(new WordsSaid(key, voice().text(key), List.of()), Reason.engine("reply"));
@@ -70,6 +85,11 @@ final class Turn {
 
     Dialogue dialogue() {
         return dialogue;
+    }
+
+    /** Where bands begin at this clinic. */
+    Bands bands() {
+        return Bands.of(dialogue, clinic);
     }
 
     /** The words for this person as they are known now. */

@@ -1,6 +1,5 @@
 package org.handrail.core.engine;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.handrail.core.conversation.Conversation;
@@ -10,7 +9,6 @@ import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.Step;
 import org.handrail.core.fact.FactValue;
 import org.handrail.core.guide.Guide;
-import org.handrail.core.guide.Guides;
 import org.handrail.core.voice.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -102,12 +100,12 @@ final class Views {
         };
     }
 
-    /** A guide line that ends in a question mark is a question to take along. Names of medicines, which depend on the day, do not count. */
+    /**
+     * A guide line that ends in a question mark, or that the person wrote, is a question to take along. Names of medicines, which
+     * depend on the day, do not count.
+     */
     private View.GuideCount count(Conversation conversation, Settled settled, Voice voice) {
-        Guide guide = Guides.of(
-                dialogue,
-                new Guides.Basis(settled.counting(), conversation.before(), settled.decisions(), LocalDate.MAX),
-                voice);
+        Guide guide = new GuideEditing(dialogue).guide(conversation, settled, voice);
         int questions = 0;
         int items = 0;
         for (Guide.Section section : guide.sections()) {
@@ -115,10 +113,10 @@ final class Views {
                 case ITEMS -> {
                     items += section.lines().size();
                     questions += (int) section.lines().stream()
-                            .filter(line -> line.text().endsWith("?"))
+                            .filter(line -> line.mine() || line.text().endsWith("?"))
                             .count();
                 }
-                case ANSWERS, CHANGES, CALLS, LINES -> {}
+                case ANSWERS, CHANGES, CALLS, LINES, TABLE -> {}
             }
         }
         return new View.GuideCount(questions, items, conversation.guideReady());

@@ -11,5 +11,12 @@ public enum FactKind {
     /** The person's own words, never interpreted. */
     TEXT,
     /** One code that only rules set; never asked. */
-    DERIVED
+    DERIVED,
+    /** One code that follows from a number, by where its bands begin; never asked. */
+    BAND;
+
+    /** Whether a question asks for it. The others are worked out. */
+    public boolean isAsked() {
+        return this != DERIVED && this != BAND;
+    }
 }

@@ -2,9 +2,11 @@ package org.handrail.core.guide;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.handrail.core.clinic.Clinic;
+import org.handrail.core.conversation.GuideEdits;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.GuidePlan;
 import org.handrail.core.dialogue.Medicine;
@@ -27,12 +29,18 @@ public final class Guides {
 
     private final Dialogue dialogue;
     private final Basis basis;
+    private final GuideEdits edits;
     private final Voice voice;
+    private final List<GuidePlan.Section> topics;
 
     private Guides(Dialogue dialogue, Basis basis, Voice voice) {
         this.dialogue = dialogue;
         this.basis = basis;
+        this.edits = basis.edits();
         this.voice = voice;
+        this.topics = dialogue.guide().sections().stream()
+                .filter(GuidePlan.Section::questions)
+                .toList();
     }
 
     /**
@@ -41,9 +49,10 @@ public final class Guides {
      * @param counting the answers that count
      * @param before the answers as they stood when the person came back; none when they never did
      * @param decisions what the rows say about the answers
+     * @param edits what the person made of it
      * @param day the day it is made on, at the clinic: medicines whose day of review has passed are not named
      */
-    public record Basis(Facts counting, Facts before, Decisions decisions, LocalDate day) {}
+    public record Basis(Facts counting, Facts before, Decisions decisions, GuideEdits edits, LocalDate day) {}
 
     /** The guide on this basis, in these words. */
     public static Guide of(Dialogue dialogue, Basis basis, Voice voice) {
@@ -51,27 +60,47 @@ public final class Guides {
     }
 
     private Guide guide() {
-        List<Guide.Section> sections = new ArrayList<>();
-        for (GuidePlan.Section section : dialogue.guide().sections()) {
-            List<Guide.Line> lines = lines(section);
-            if (!lines.isEmpty() || section.kind() == GuidePlan.SectionKind.LINES) {
-                add(sections, section, lines);
-            }
-        }
+        Map<String, List<Guide.Line>> declared = new LinkedHashMap<>();
+        topics.forEach(topic -> declared.put(topic.id(), items(topic)));
+        Topics questions = new Topics(topics, declared, edits.now());
         return new Guide(
                 voice.text("engine.guide_title"),
                 voice.text(
-                        "engine.guide_made_for", Map.of("clinic", voice.clinic().name())),
+                        "engine.guide_made_for",
+                        Map.of("clinic", voice.clinic().name().in(voice.language()))),
                 voice.text("engine.guide_note"),
-                sections,
+                sections(questions),
                 footer(),
-                dialogue.version());
+                dialogue.version(),
+                new Guide.Editing(questions.picked(), edits.canUndo(), questions.removed()));
+    }
+
+    private List<Guide.Section> sections(Topics questions) {
+        List<Guide.Section> sections = new ArrayList<>();
+        if (!questions.top().isEmpty()) {
+            String intro = questions.picked() ? null : voice.text("engine.guide_top_suggested");
+            sections.add(asked(GuidePlan.TOP, voice.text("engine.guide_top"), intro, questions.top()));
+        }
+        for (GuidePlan.Section section : dialogue.guide().sections()) {
+            List<Guide.Line> lines = section.questions() ? questions.printed(section) : lines(section);
+            if (!lines.isEmpty() || section.count() > 0) {
+                add(sections, section, lines);
+            }
+        }
+        if (!questions.annex().isEmpty()) {
+            sections.add(asked(GuidePlan.MORE, voice.text("engine.guide_more"), null, questions.annex()));
+        }
+        return sections;
+    }
+
+    private static Guide.Section asked(String id, String title, @Nullable String intro, List<Guide.Line> lines) {
+        return new Guide.Section(id, title, intro, GuidePlan.SectionKind.ITEMS, lines, 0, List.of(), true);
     }
 
     /** The section; where it holds more than it prints at first, the rest follows under "more". */
     private void add(List<Guide.Section> sections, GuidePlan.Section section, List<Guide.Line> lines) {
         String key = "guide.sections." + section.id();
-        boolean all = section.atMost() == 0 || lines.size() <= section.atMost();
+        boolean all = section.questions() || section.atMost() == 0 || lines.size() <= section.atMost();
         List<Guide.Line> first = all ? lines : lines.subList(0, section.atMost());
         sections.add(new Guide.Section(
                 section.id(),
@@ -79,7 +108,11 @@ public final class Guides {
                 voice.textOrNull(key + ".intro"),
                 section.kind(),
                 first,
-                section.count()));
+                section.count(),
+                section.columns().stream()
+                        .map(column -> voice.text(key + ".columns." + column))
+                        .toList(),
+                section.questions()));
         if (!all) {
             List<Guide.Line> rest = lines.subList(section.atMost(), lines.size());
             sections.add(new Guide.Section(
@@ -93,7 +126,7 @@ public final class Guides {
             case CHANGES -> changes(section);
             case ITEMS -> items(section);
             case CALLS -> calls();
-            case LINES -> List.of();
+            case LINES, TABLE -> List.of();
         };
     }
 
@@ -130,26 +163,49 @@ public final class Guides {
                 : null;
     }
 
+    /** The person's own words first, then what the rows and the person's changes put there, as declared. */
     private List<Guide.Line> items(GuidePlan.Section section) {
         List<Guide.Line> lines = new ArrayList<>();
         for (String fact : section.facts()) {
             if (basis.counting().value(fact) instanceof FactValue.Words(String own)) {
-                lines.add(new Guide.Line(fact, own, null));
+                lines.add(own(section, fact, own));
             }
         }
+        if (!topics.isEmpty() && section.equals(topics.getFirst())) {
+            edits.now().own().forEach(own -> lines.add(own(section, own.id(), own.text())));
+        }
         for (GuidePlan.Item item : dialogue.guide().items()) {
-            if (item.section().equals(section.id()) && basis.decisions().guide().containsKey(item.id())) {
-                lines.add(item(item, section.stem()));
+            if (item.section().equals(section.id()) && stands(item, section)) {
+                lines.add(item(item, section));
             }
         }
         return lines;
     }
 
-    private Guide.Line item(GuidePlan.Item item, boolean stem) {
+    /** Whether rows put it there; a question that the person holds on to stays without them. */
+    private boolean stands(GuidePlan.Item item, GuidePlan.Section section) {
+        return basis.decisions().guide().containsKey(item.id())
+                || (section.questions() && edits.now().keeps(item.id()));
+    }
+
+    private Guide.Line own(GuidePlan.Section section, String id, String text) {
+        String words = edits.now().texts().get(id);
+        return words == null || !section.questions()
+                ? new Guide.Line(id, text, null, true, false, section.questions() ? section.id() : null)
+                : new Guide.Line(id, words, null, true, true, section.id());
+    }
+
+    private Guide.Line item(GuidePlan.Item item, GuidePlan.Section section) {
         String key = "guide.items." + item.id();
+        String topic = section.questions() ? section.id() : null;
+        String words = topic == null ? null : edits.now().texts().get(item.id());
+        if (words != null) {
+            return new Guide.Line(item.id(), words, null, false, true, topic);
+        }
         String text = voice.text(key);
-        String said = stem ? voice.text("engine.option_stem", Map.of("option", text)) : text;
-        return new Guide.Line(item.id(), said, detail(voice.textOrNull(key + ".detail"), names(item.id())));
+        String said = section.stem() ? voice.text("engine.option_stem", Map.of("option", text)) : text;
+        String detail = detail(voice.textOrNull(key + ".detail"), names(item.id()));
+        return new Guide.Line(item.id(), said, detail, false, false, topic);
     }
 
     private static @Nullable String detail(@Nullable String authored, @Nullable String names) {

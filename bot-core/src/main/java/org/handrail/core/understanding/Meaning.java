@@ -2,6 +2,7 @@ package org.handrail.core.understanding;
 
 import java.util.List;
 import org.handrail.core.conversation.Command;
+import org.handrail.core.conversation.GuideOp;
 import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Origin;
 import org.handrail.core.safety.Hit;
@@ -62,6 +63,9 @@ public sealed interface Meaning {
 
     /** The answer to a danger card. */
     record AnsweredDanger(String code) implements Meaning {}
+
+    /** A change of the guide. */
+    record ChangesGuide(GuideOp change) implements Meaning {}
 
     /**
      * Nothing could be made of it.

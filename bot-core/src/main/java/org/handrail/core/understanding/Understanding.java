@@ -87,7 +87,7 @@ public final class Understanding {
             case TEXT -> new Meaning.Chose(spec.id(), new FactValue.Words(typed.strip()), Origin.TYPED);
             case NUMBER -> number(typed, plain, spec);
             case ONE, MANY -> choice(typed, plain, spec);
-            case DERIVED -> new Meaning.Unclear(typed);
+            case DERIVED, BAND -> new Meaning.Unclear(typed);
         };
     }
 

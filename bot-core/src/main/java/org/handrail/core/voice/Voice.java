@@ -1,5 +1,6 @@
 package org.handrail.core.voice;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.handrail.core.clinic.Clinic;
+import org.handrail.core.clinic.Hours;
+import org.handrail.core.clinic.TrialOffice;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.Words;
 import org.handrail.core.fact.FactSpec;
@@ -18,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The dialogue's words in one language, for one person at one clinic. */
 public final class Voice {
+    private static final String CLINIC = "clinic.";
+
     private final Dialogue dialogue;
     private final Words words;
+    private final String language;
     private final Clinic clinic;
     private final Facts facts;
     private final boolean caregiver;
@@ -42,13 +48,10 @@ public final class Voice {
         }
         this.dialogue = dialogue;
         this.words = spoken;
+        this.language = language;
         this.clinic = clinic;
         this.facts = facts;
         this.caregiver = reader == Reader.CAREGIVER;
-    }
-
-    public String language() {
-        return words.language();
     }
 
     /** The text of this key; loading has checked that it is there. */
@@ -131,6 +134,22 @@ public final class Voice {
         return clinic;
     }
 
+    /** The tag of the language these words are in. */
+    public String language() {
+        return language;
+    }
+
+    /** When somebody is on duty, in the clinic's own words or else made from its hours. */
+    public String hours() {
+        return clinic.hours() == null ? HoursWords.week(this) : clinic.hours().in(language);
+    }
+
+    /** The hours that begin next after this instant; all hours when the clinic does not say which come next. */
+    public String nextHours(Instant at) {
+        Hours.Opening next = clinic.open().next(at);
+        return next == null ? hours() : HoursWords.day(this, next);
+    }
+
     private String fill(String text, Map<String, String> more) {
         return Template.fill(text, name -> {
             String put = more.get(name);
@@ -144,11 +163,19 @@ public final class Voice {
             FactValue value = facts.value(fact);
             return value == null ? "" : answer(fact, value);
         }
+        return name.startsWith(CLINIC) ? ofClinic(name.substring(CLINIC.length())) : null;
+    }
+
+    private @Nullable String ofClinic(String name) {
+        TrialOffice office = clinic.trialOffice();
         return switch (name) {
-            case "clinic.name" -> clinic.name();
-            case "clinic.reader" -> clinic.reader();
-            case "clinic.hours" -> clinic.hours();
-            default -> name.startsWith("clinic.") ? clinic.numbers().get(name.substring("clinic.".length())) : null;
+            case "name" -> clinic.name().in(language);
+            case "reader" -> clinic.reader().in(language);
+            case "hours" -> hours();
+            case "trial_office" -> clinic.trialNumber();
+            case "trial_office_hours" ->
+                office == null ? hours() : office.hours().in(language);
+            default -> clinic.numbers().get(name);
         };
     }
 }

@@ -1,49 +1,47 @@
 package org.handrail.core.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What no text for a patient says (clinical brief 4, R1–R3; the tone of the house). */
+/**
+ * What no text for a patient says, in English and in Spanish (clinical brief 4, R1–R3 and D4; the tone of the house). Both languages are
+ * looked for in every text. The patterns meet small letters without accents ({@link Folded}) and whole words.
+ */
 enum NeverSaid {
-    ADVICE(
-            "should (take|switch|start|stop|change|have|get)|recommend\\w*|(best|right) (option|treatment|choice|drug)",
-            "tell people what to ask, not what to take"),
-    ELIGIBILITY("qualif\\w+|eligib\\w+", "say \"ask whether it might fit\""),
-    DIAGNOSIS(
-            "diagnos\\w+|(your )?cancer has (progressed|spread)|this means (that )?you have|risk scores?",
-            "say what the team may say, and what to ask"),
-    CAUSE(
-            "(could|may|might) be a (blood clot|clot|stroke|heart attack|infection)|is (probably|likely) (a|an|the)",
-            "name no cause"),
-    REASSURANCE(
-            "you('| a)re fine|nothing to worry|(don't|do not) worry|you (don't|do not) need to (call|go|worry)",
-            "do not reassure"),
-    TONE(
-            "unfortunately|journey|battl\\w+|i feel|i understand how you feel|great[!,]|good news|exciting",
-            "say it plainly");
+    ADVICE("tell people what to ask, not what to take", Banned.ADVICE_EN, Banned.ADVICE_ES),
+    RANKING(
+            "name what can be asked about, and leave the choice to the person and the team",
+            Banned.RANK_EN,
+            Banned.RANK_ES),
+    ELIGIBILITY("say \"ask whether it might fit\"", Banned.FITS_EN, Banned.FITS_ES),
+    DIAGNOSIS("say what the team may say, and what to ask", Banned.DIAGNOSIS_EN, Banned.DIAGNOSIS_ES),
+    CAUSE("name no cause", Banned.CAUSE_EN, Banned.CAUSE_ES),
+    CHANCE("state no chance in numbers; name the question to ask", Banned.CHANCE_EN, Banned.CHANCE_ES),
+    REASSURANCE("do not reassure", Banned.CALM_EN, Banned.CALM_ES),
+    TONE("say it plainly", Banned.TONE_EN, Banned.TONE_ES);
 
     /** Marks that shout, and pictures. */
-    private static final Pattern SHOUTING = Pattern.compile("!|\\p{So}");
+    private static final Pattern SHOUTING = Pattern.compile("[!¡]|\\p{So}");
 
-    private final Pattern pattern;
     private final String instead;
+    private final Pattern pattern;
 
-    NeverSaid(String words, String instead) {
-        this.pattern =
-                Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+    NeverSaid(String instead, String english, String spanish) {
         this.instead = instead;
+        this.pattern = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + english + "|" + spanish + ")(?![\\p{L}\\p{N}])");
     }
 
     /** What was found and how to mend it. */
     record Found(String words, String instead) {}
 
     static List<Found> in(String text) {
-        List<Found> found = new java.util.ArrayList<>();
-        String plain = text.replace('’', '\'');
+        List<Found> found = new ArrayList<>();
+        Folded folded = Folded.of(text);
         for (NeverSaid kind : values()) {
-            kind.pattern.matcher(plain).results().forEach(match -> found.add(new Found(match.group(), kind.instead)));
+            folded.find(kind.pattern).forEach(words -> found.add(new Found(words, kind.instead)));
         }
-        SHOUTING.matcher(plain).results().forEach(match -> found.add(new Found(match.group(), "take it out")));
+        folded.find(SHOUTING).forEach(mark -> found.add(new Found(mark, "take it out")));
         return found;
     }
 }

@@ -1,71 +1,32 @@
 package org.handrail.core.wording;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
-/**
- * How hard an English text is to read, by the Flesch-Kincaid grade (Kincaid and others, 1975): 0.39 × words per sentence + 11.8 ×
- * syllables per word − 15.59. Names of tests, medicines' classes and organs count as one easy word: a team uses them, so a person has
- * to meet them.
- */
-public final class Readability {
+/** How hard English texts are to read. {@link EasyWords} count as one syllable in both formulas. */
+final class Readability {
+    /** Fewest sentences for which SMOG means anything (McLaughlin's table begins there). */
+    static final int SMOG_SENTENCES = 30;
+
+    /** Flesch-Kincaid, for US grades. */
     private static final double PER_SENTENCE = 0.39;
+
     private static final double PER_WORD = 11.8;
     private static final double LESS = 15.59;
 
-    /** Words that cannot be said more easily (clinical brief 4, P1). */
-    private static final Set<String> EXEMPT = Set.of(
-            "antibody",
-            "antibodies",
-            "biopsy",
-            "biopsies",
-            "cancer",
-            "cancers",
-            "chemo",
-            "chemotherapy",
-            "hospice",
-            "hormone",
-            "hormones",
-            "hormonal",
-            "immunotherapy",
-            "insurance",
-            "metastatic",
-            "mutation",
-            "navigator",
-            "oncologist",
-            "oncology",
-            "palliative",
-            "pathology",
-            "progression",
-            "radiation",
-            "receptor",
-            "receptors",
-            "resistance",
-            "scan",
-            "scans",
-            "symptom",
-            "symptoms",
-            "supportive",
-            "treatment",
-            "treatments",
-            "triple-negative",
-            "her2-positive",
-            "her2-negative",
-            "her2-low",
-            "hormone-positive",
-            "appointment",
-            "medicine",
-            "medicines",
-            "automated",
-            "emergency",
-            "diarrhea",
-            "inherited");
+    /** SMOG. */
+    private static final double PER_ROOT = 1.0430;
+
+    private static final double MORE = 3.1291;
+    private static final int LONG_WORD = 3;
 
     private Readability() {}
 
-    /** The grade; below 0 for very plain texts. A text without words has grade 0. */
-    public static double grade(String text) {
+    /**
+     * The Flesch-Kincaid grade: 0.39 × words per sentence + 11.8 × syllables per word − 15.59 (Kincaid, Fishburne, Rogers and Chissom
+     * 1975). Below 0 for very plain texts. A text without words has grade 0.
+     */
+    static double grade(String text) {
         List<String> words = Sentences.words(text);
         if (words.isEmpty()) {
             return 0;
@@ -75,14 +36,26 @@ public final class Readability {
         return PER_SENTENCE * words.size() / sentences + PER_WORD * syllables / words.size() - LESS;
     }
 
-    private static int syllables(String word) {
-        boolean name = EXEMPT.contains(word.toLowerCase(Locale.ROOT)) || isAName(word);
-        return name ? 1 : Syllables.of(word);
+    /**
+     * The SMOG grade of sentences that belong together: 1.0430 × √(words of three syllables or more × 30 ÷ sentences) + 3.1291
+     * (McLaughlin 1969). Only for {@link #SMOG_SENTENCES} sentences or more.
+     */
+    static double smog(Collection<String> sentences) {
+        if (sentences.size() < SMOG_SENTENCES) {
+            throw new IllegalArgumentException("SMOG of only %d sentences".formatted(sentences.size()));
+        }
+        long hard = sentences.stream().mapToLong(one -> longWords(one).size()).sum();
+        return PER_ROOT * Math.sqrt((double) hard * SMOG_SENTENCES / sentences.size()) + MORE;
     }
 
-    /** {@code HER2}, {@code PD-L1}, {@code PIK3CA}: capitals or digits inside. */
-    private static boolean isAName(String word) {
-        return word.length() > 1
-                && word.substring(1).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    /** The words of three syllables or more. */
+    static List<String> longWords(String text) {
+        return Sentences.words(text).stream()
+                .filter(word -> syllables(word) >= LONG_WORD)
+                .toList();
+    }
+
+    private static int syllables(String word) {
+        return EasyWords.english(word) ? 1 : Syllables.of(word);
     }
 }

@@ -1,99 +1,163 @@
 package org.handrail.core.wording;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.Words;
+import org.handrail.core.problem.Place;
 import org.handrail.core.problem.Problem;
 
 /**
- * Whether the words of a dialogue are written as the house writes: no phrase of {@link NeverSaid}, sentences of at most 20 words,
- * English texts of at most grade 8 (grade 6 is aimed at). Texts of fewer than eight words have no meaningful grade.
+ * Whether the words of a dialogue are written as the house writes: nothing of {@link NeverSaid} and no name of a medicine; sentences of
+ * at most 20 words; each text within the bound of its language's {@link Yardstick}; the English texts of a step together within SMOG
+ * grade 8; every text in every language. What lies between the aim and the bound is no problem and is counted in the table.
  */
 public final class WordingCheck {
     /** Most words of a sentence (clinical brief 4, P1). */
     public static final int LONGEST_SENTENCE = 20;
 
-    /** Grade above which a text is refused. */
-    public static final double HARDEST = 8.0;
+    /** SMOG grade above which a step is refused (clinical brief 4, P1). */
+    public static final double HARDEST_SMOG = 8.0;
 
-    private static final int FEWEST_WORDS = 8;
-    private static final String ENGLISH = "en";
-    private static final String FOR_NAVIGATORS = ".said";
+    private static final int NAMED_WORDS = 5;
 
+    private final Dialogue dialogue;
     private final Words words;
+    private final MedicineNames medicines;
     private final List<Problem> problems = new ArrayList<>();
+    private int neverSaid;
 
-    private WordingCheck(Words words) {
+    private WordingCheck(Dialogue dialogue, Words words, MedicineNames medicines) {
+        this.dialogue = dialogue;
         this.words = words;
+        this.medicines = medicines;
     }
 
-    /** All problems, by language and key. */
-    public static List<Problem> run(Dialogue dialogue) {
-        List<Problem> all = new ArrayList<>();
-        new TreeMap<>(dialogue.words()).values().forEach(words -> all.addAll(new WordingCheck(words).run()));
-        return all;
-    }
-
-    /** All texts a patient reads; {@code said} is for navigators. */
-    private List<Problem> run() {
-        new TreeMap<>(words.texts()).forEach((key, wording) -> {
-            if (!key.endsWith(FOR_NAVIGATORS)) {
-                both(key, wording);
-            }
-        });
-        for (Map.Entry<String, List<Words.Wording>> list : new TreeMap<>(words.lists()).entrySet()) {
-            list.getValue().forEach(wording -> both(list.getKey(), wording));
+    /** Judges all languages; {@code medicineNames} are the names that no text may hold. */
+    public static WordingReport run(Dialogue dialogue, Collection<String> medicineNames) {
+        MedicineNames medicines = new MedicineNames(medicineNames);
+        List<Problem> problems = new ArrayList<>();
+        List<WordingTable> tables = new ArrayList<>();
+        for (Words words : dialogue.words().values()) {
+            WordingCheck check = new WordingCheck(dialogue, words, medicines);
+            tables.add(check.judge());
+            problems.addAll(check.problems);
         }
-        return problems;
+        return new WordingReport(problems, tables);
     }
 
-    private void both(String key, Words.Wording wording) {
-        text(key, wording.text());
-        if (wording.caregiver() != null) {
-            text(key, wording.caregiver());
+    private WordingTable judge() {
+        List<Judged> texts = Judged.all(dialogue, words);
+        texts.forEach(this::text);
+        if (Yardstick.of(words.language()) == Yardstick.ENGLISH) {
+            Tables.bySteps(dialogue, texts).forEach(this::smog);
         }
+        return Tables.of(dialogue, words, texts, neverSaid, missing());
     }
 
-    private void text(String key, String written) {
-        String text = written.replaceAll("\\{[^}]*}", "it");
-        for (NeverSaid.Found found : NeverSaid.in(text)) {
+    private void text(Judged judged) {
+        List<NeverSaid.Found> found = NeverSaid.in(judged.text());
+        List<String> names = medicines.in(judged.text());
+        neverSaid += found.isEmpty() && names.isEmpty() ? 0 : 1;
+        found.forEach(one -> report(
+                judged.key(),
+                "never-said",
+                "say \"%s\"".formatted(one.words()),
+                "Please %s.".formatted(one.instead())));
+        names.forEach(name -> report(
+                judged.key(),
+                "medicine-name",
+                "name the medicine \"%s\"".formatted(name),
+                "Speak of its class; names go stale and stand only in the table of medicines."));
+        Sentences.of(judged.text()).forEach(sentence -> sentence(judged.key(), sentence));
+        score(judged);
+    }
+
+    private void sentence(String key, String sentence) {
+        int count = Sentences.words(sentence).size();
+        if (count > LONGEST_SENTENCE) {
             report(
                     key,
-                    "never-said",
-                    "The words \"%s\" say \"%s\"".formatted(key, found.words()),
-                    "Please " + found.instead() + ".");
-        }
-        for (String sentence : Sentences.of(text)) {
-            int count = Sentences.words(sentence).size();
-            if (count > LONGEST_SENTENCE) {
-                report(
-                        key,
-                        "long-sentence",
-                        "The words \"%s\" have a sentence of %d words: \"%s\"".formatted(key, count, sentence),
-                        "Make two of it; a sentence may have %d words.".formatted(LONGEST_SENTENCE));
-            }
-        }
-        grade(key, text);
-    }
-
-    private void grade(String key, String text) {
-        boolean measured =
-                words.language().equals(ENGLISH) && Sentences.words(text).size() >= FEWEST_WORDS;
-        double grade = measured ? Readability.grade(text) : 0;
-        if (grade > HARDEST) {
-            report(
-                    key,
-                    "hard-to-read",
-                    String.format(Locale.ROOT, "The words \"%s\" read at grade %.1f", key, grade),
-                    "Use shorter words and sentences; grade %.0f is the most.".formatted(HARDEST));
+                    "long-sentence",
+                    "have a sentence of %d words: \"%s\"".formatted(count, sentence),
+                    "Make two of it; a sentence may have %d words.".formatted(LONGEST_SENTENCE));
         }
     }
 
-    private void report(String key, String code, String what, String fix) {
-        problems.add(Problem.error(words.place(key), code, what, fix));
+    private void score(Judged judged) {
+        Yardstick yardstick = Yardstick.of(words.language());
+        if (yardstick == null || judged.score() == null) {
+            return;
+        }
+        double score = Objects.requireNonNull(judged.score());
+        if (yardstick.isHarder(score, yardstick.bound)) {
+            report(judged.key(), "hard-to-read", yardstick.told(score), yardstick.fix());
+        }
+    }
+
+    private void smog(String step, List<Judged> texts) {
+        List<String> sentences = Tables.sentences(texts);
+        double grade = sentences.size() < Readability.SMOG_SENTENCES ? 0 : Readability.smog(sentences);
+        if (grade > HARDEST_SMOG) {
+            problems.add(Problem.error(
+                    words.place("steps." + step),
+                    "hard-step",
+                    String.format(Locale.ROOT, "The words of \"%s\" together read at SMOG grade %.1f", step, grade),
+                    "Say the long words more simply, most of all: %s. Grade %.0f is the most."
+                            .formatted(mostUsed(sentences), HARDEST_SMOG)));
+        }
+    }
+
+    private static String mostUsed(List<String> sentences) {
+        Map<String, Long> times = sentences.stream()
+                .flatMap(sentence -> Readability.longWords(sentence).stream())
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return times.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(NAMED_WORDS)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Keys of other languages that these words lack, texts that may be left out too: nobody is to be told less in their language. */
+    private int missing() {
+        Set<String> present = keys(words);
+        int before = present.size();
+        for (Words other : dialogue.words().values()) {
+            keys(other).stream().filter(present::add).forEach(key -> untranslated(key, other));
+        }
+        return present.size() - before;
+    }
+
+    private void untranslated(String key, Words other) {
+        String group = key.substring(0, Math.max(0, key.lastIndexOf('.')));
+        Place place = words.places().containsKey(group) ? words.place(group) : words.place(key);
+        problems.add(Problem.error(
+                place,
+                "untranslated",
+                "The words \"%s\" stand in \"%s\" (%s), but not in \"%s\""
+                        .formatted(key, other.language(), other.place(key), words.language()),
+                "Write them in \"%s\" too, or take them out of both.".formatted(words.language())));
+    }
+
+    private static Set<String> keys(Words words) {
+        Set<String> keys = new TreeSet<>(words.texts().keySet());
+        keys.addAll(words.lists().keySet());
+        return keys;
+    }
+
+    private void report(String key, String code, String does, String fix) {
+        problems.add(Problem.error(words.place(key), code, "The words \"%s\" %s".formatted(key, does), fix));
     }
 }

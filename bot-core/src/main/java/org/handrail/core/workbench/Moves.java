@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.handrail.core.conversation.Command;
+import org.handrail.core.conversation.GuideOp;
 import org.handrail.core.conversation.Utterance;
 import org.handrail.core.fact.FactValue;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,29 @@ final class Moves {
             }
         }
         return null;
+    }
+
+    /** {@code add …}, {@code edit q07 …}, {@code top q07}, {@code up q07}, {@code undo} … */
+    static @Nullable Utterance guide(String rest) {
+        GuideOp change = change(rest);
+        return change == null ? null : new Utterance.EditGuide(change);
+    }
+
+    private static @Nullable GuideOp change(String rest) {
+        String[] parts = rest.split(" ", 2);
+        String said = parts.length > 1 ? parts[1].strip() : "";
+        String[] inner = said.split(" ", 2);
+        return switch (parts[0]) {
+            case "add" -> new GuideOp.Add(said);
+            case "edit" -> new GuideOp.Edit(inner[0], inner.length > 1 ? inner[1] : "");
+            case "remove" -> new GuideOp.Remove(said);
+            case "restore" -> new GuideOp.Restore(said);
+            case "top" -> new GuideOp.Top(said);
+            case "untop" -> new GuideOp.Untop(said);
+            case "up", "down" -> new GuideOp.Move(said, parts[0].equals("up"));
+            case "undo" -> new GuideOp.Undo();
+            default -> null;
+        };
     }
 
     /** The value of a {@code tap}, {@code number} or {@code write}. */

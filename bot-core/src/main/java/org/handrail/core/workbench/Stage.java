@@ -40,7 +40,10 @@ final class Stage {
     List<String> take(Play.Move move) {
         return switch (move.verb()) {
             case "begin" -> began();
-            case "guide" -> Transcript.guide(engine.guide(conversation(), clinic, PlayRunner.DAY));
+            case "guide" ->
+                move.rest().isEmpty()
+                        ? Transcript.guide(engine.guide(conversation(), clinic, PlayRunner.DAY))
+                        : said(move);
             case "restart" -> restart();
             case "walk" -> walk(move.rest());
             default -> said(move);
@@ -104,7 +107,7 @@ final class Stage {
             journal.add(json);
             touch(entry);
         }
-        engine.decisions(taken.conversation()).fired().forEach(row -> touched.add("row/" + row.id()));
+        engine.decisions(taken.conversation(), clinic).fired().forEach(row -> touched.add("row/" + row.id()));
         return conversation().equals(taken.conversation())
                 ? Transcript.lines(taken.entries())
                 : List.of("lost in storage: the journal tells another conversation");
@@ -130,6 +133,7 @@ final class Stage {
             case "type" -> new Utterance.Typed(move.rest());
             case "danger" -> new Utterance.DangerAnswer(move.rest());
             case "do" -> Moves.command(move.rest());
+            case "guide" -> Moves.guide(move.rest());
             default -> answer(Moves.value(move));
         };
     }

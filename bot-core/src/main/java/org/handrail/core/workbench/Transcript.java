@@ -2,8 +2,10 @@ package org.handrail.core.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.handrail.core.conversation.Entry;
+import org.handrail.core.conversation.GuideOp;
 import org.handrail.core.conversation.event.AlertRaised;
 import org.handrail.core.conversation.event.AnswerGuessed;
 import org.handrail.core.conversation.event.AnswerKept;
@@ -20,6 +22,7 @@ import org.handrail.core.conversation.event.DangerCard;
 import org.handrail.core.conversation.event.DangerCardShown;
 import org.handrail.core.conversation.event.FactCorrected;
 import org.handrail.core.conversation.event.FactLearned;
+import org.handrail.core.conversation.event.GuideChanged;
 import org.handrail.core.conversation.event.GuideReady;
 import org.handrail.core.conversation.event.LanguageChosen;
 import org.handrail.core.conversation.event.NotUnderstood;
@@ -84,6 +87,7 @@ final class Transcript {
             case LanguageChosen e -> "language: " + e.language();
             case ConversationRenewed e -> "renewed: " + list(e.again());
             case GuideReady e -> "guide ready:";
+            case GuideChanged e -> "guide changed: " + guideChange(e);
             case ConversationClosed e -> "closed: " + e.because();
         };
     }
@@ -110,6 +114,20 @@ final class Transcript {
         return offers.isEmpty() ? "" : offers.stream().map(Offer::label).collect(Collectors.joining("] [", " [", "]"));
     }
 
+    private static String guideChange(GuideChanged changed) {
+        String line = Objects.requireNonNullElse(changed.line(), "");
+        return switch (changed.op()) {
+            case GuideOp.Add(String text) -> "%s added | %s".formatted(line, text);
+            case GuideOp.Edit(String _, String text) -> "%s edited | %s".formatted(line, text);
+            case GuideOp.Remove _ -> line + " removed";
+            case GuideOp.Restore _ -> line + " put back";
+            case GuideOp.Top _ -> line + " in the top three";
+            case GuideOp.Untop _ -> line + " out of the top three";
+            case GuideOp.Move(String _, boolean up) -> line + (up ? " up" : " down");
+            case GuideOp.Undo _ -> "undone";
+        };
+    }
+
     private static String value(FactValue value) {
         return switch (value) {
             case FactValue.Codes(List<String> codes) -> String.join("+", codes);
@@ -122,11 +140,20 @@ final class Transcript {
         return ids.isEmpty() ? "nothing" : String.join(", ", ids);
     }
 
+    /** Where the person's own words stand in place of ours, a star. */
+    private static String line(Guide.Line line) {
+        return line.edited() ? line.id() + "*" : line.id();
+    }
+
     static List<String> guide(Guide guide) {
         List<String> lines = new ArrayList<>();
         for (Guide.Section section : guide.sections()) {
-            String ids = section.lines().stream().map(Guide.Line::id).collect(Collectors.joining(" "));
+            String ids = section.lines().stream().map(Transcript::line).collect(Collectors.joining(" "));
             lines.add("guide: %s | %s".formatted(section.id(), ids.isEmpty() ? section.count() + " lines" : ids));
+        }
+        String removed = guide.editing().removed().stream().map(Guide.Line::id).collect(Collectors.joining(" "));
+        if (!removed.isEmpty()) {
+            lines.add("guide: removed | " + removed);
         }
         return lines;
     }

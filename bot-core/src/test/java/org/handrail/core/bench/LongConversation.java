@@ -53,7 +53,7 @@ final class LongConversation {
         return switch (spec.kind()) {
             case NUMBER -> new FactValue.Whole(spec.min());
             case TEXT -> new FactValue.Words("What would you do?");
-            case ONE, MANY, DERIVED -> FactValue.Codes.of(spec.codes().getFirst());
+            case ONE, MANY, DERIVED, BAND -> FactValue.Codes.of(spec.codes().getFirst());
         };
     }
 

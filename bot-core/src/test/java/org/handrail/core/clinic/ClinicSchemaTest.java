@@ -21,6 +21,18 @@ class ClinicSchemaTest {
     }
 
     @Test
+    void aClinicWithEverySettingHasNothingUnderlined() {
+        String text = DialogueFolder.texts(DialogueFolder.RESOURCES.resolve("clinics"))
+                .getOrDefault("whole.yaml", "");
+
+        assertThat(Schemas.complaints("clinic", text)).isEmpty();
+        assertThat(Schemas.complaints("clinic", text.replace("kind: rides", "kind: ride")))
+                .isNotEmpty();
+        assertThat(Schemas.complaints("clinic", text.replace("08:30-24:00", "8 to 5")))
+                .isNotEmpty();
+    }
+
+    @Test
     void theReaderAndTheSchemaKnowTheSameKeys() {
         Map<String, Set<String>> known = new TreeMap<>();
         Map<String, Set<String>> required = new TreeMap<>();

@@ -62,7 +62,8 @@ class ConversationTest {
 
     @Test
     void aDangerCardHoldsUntilAnAnswerReleasesIt() {
-        DangerCard card = new DangerCard("brain", Level.EMERGENCY, false, "Call", List.of(), List.of(), List.of());
+        DangerCard card =
+                new DangerCard("brain", Level.EMERGENCY, false, "Call", List.of(), List.of(), List.of(), List.of());
         Conversation held = told(new DangerCardShown(card, false), new DangerAnswered("brain", "NOT_SAFE", false));
         assertThat(held.mode()).isEqualTo(Mode.HELD);
         assertThat(held.with(entry(4, new DangerAnswered("brain", "CALLED", true)))
@@ -72,7 +73,8 @@ class ConversationTest {
 
     @Test
     void aDangerCardHoldsEvenAConversationThatEnded() {
-        DangerCard card = new DangerCard("brain", Level.EMERGENCY, false, "Call", List.of(), List.of(), List.of());
+        DangerCard card =
+                new DangerCard("brain", Level.EMERGENCY, false, "Call", List.of(), List.of(), List.of(), List.of());
         assertThat(told(new ConversationClosed("row"), new DangerCardShown(card, false))
                         .mode())
                 .isEqualTo(Mode.HELD);
@@ -86,8 +88,8 @@ class ConversationTest {
 
     @Test
     void aCardFromBeforeThereWerePartsHasNoneAndIsWrittenAsItWas() {
-        CardShown plain =
-                new CardShown("c", "s", "Title", List.of("Body."), List.of(), List.of(), List.of(), true, false);
+        CardShown plain = new CardShown(
+                "c", "s", "Title", List.of("Body."), List.of(), List.of(), List.of(), true, false, List.of());
         String json = JournalJson.write(entry(7, plain));
         assertThat(json).doesNotContain("parts", "sources");
         assertThat(JournalJson.read(json)).isEqualTo(entry(7, plain));
@@ -104,7 +106,8 @@ class ConversationTest {
                 List.of(new CardShown.Part("What it is", "A pill."), new CardShown.Part("Why", "It is one.")),
                 List.of("Based on: somebody."),
                 true,
-                true);
+                true,
+                List.of());
         assertThat(JournalJson.read(JournalJson.write(entry(7, option)))).isEqualTo(entry(7, option));
     }
 

@@ -52,6 +52,9 @@ public final class RandomRules {
         for (int fact = 0; fact < derived; fact++) {
             facts.add(FactSpec.coded("derived_" + fact, FactKind.DERIVED, codes(3)));
         }
+        if (derived > 0) {
+            facts.add(FactSpec.banded("band", new FactSpec.Band("fact_3", Map.of("CODE_0", 3))));
+        }
         return facts;
     }
 
@@ -148,7 +151,7 @@ public final class RandomRules {
             return FactValue.Codes.of(anyOf(Reserved.CODES));
         }
         return switch (fact.kind()) {
-            case ONE, DERIVED -> FactValue.Codes.of(anyOf(fact.codes()));
+            case ONE, DERIVED, BAND -> FactValue.Codes.of(anyOf(fact.codes()));
             case MANY -> new FactValue.Codes(some(fact.codes()));
             case NUMBER -> new FactValue.Whole(random.nextInt(fact.min(), fact.max() + 1));
             case TEXT -> new FactValue.Words("My \"own\" words");

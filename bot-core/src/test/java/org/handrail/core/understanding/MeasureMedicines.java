@@ -47,7 +47,7 @@ final class MeasureMedicines {
                         " or ",
                         guessed.values().stream().map(MeasureMedicines::codes).toList());
             case Meaning.Unclear _ -> "UNCLEAR";
-            case Meaning.Danger _, Meaning.Wants _, Meaning.AnsweredDanger _ -> "OTHER";
+            case Meaning.Danger _, Meaning.Wants _, Meaning.AnsweredDanger _, Meaning.ChangesGuide _ -> "OTHER";
         };
     }
 

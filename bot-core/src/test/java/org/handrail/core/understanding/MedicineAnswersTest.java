@@ -108,7 +108,7 @@ class MedicineAnswersTest {
                                 ? ""
                                 : " ? " + String.join(", ", guess.named().unread()));
             case Meaning.Unclear unclear -> unclear.medicine() ? "LOOK" : "UNCLEAR";
-            case Meaning.Danger _, Meaning.Wants _, Meaning.AnsweredDanger _ -> "OTHER";
+            case Meaning.Danger _, Meaning.Wants _, Meaning.AnsweredDanger _, Meaning.ChangesGuide _ -> "OTHER";
         };
     }
 

@@ -1,8 +1,13 @@
 package org.handrail.core.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.fixtures.RulesFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +59,30 @@ class WordingTest {
                 .isEqualTo(Readability.grade("Ask about it."), within(CLOSE));
     }
 
+    /** Thirty sentences, ten words of three syllables or more: 1.0430 × √10 + 3.1291. */
+    @Test
+    void smogIsThatOfTheFormula() {
+        List<String> sentences = new ArrayList<>(Collections.nCopies(20, "You decide with your doctor"));
+        sentences.addAll(Collections.nCopies(10, "It is another immunotherapy"));
+        assertThat(Readability.smog(sentences)).isEqualTo(6.427, within(CLOSE));
+    }
+
+    @Test
+    void smogOfFewSentencesMeansNothing() {
+        assertThatThrownBy(() -> Readability.smog(Collections.nCopies(29, "You decide")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("29");
+    }
+
+    @Test
+    void ordinaryLongWordsAreNotEasy() {
+        assertThat(EasyWords.english("insurance")).isFalse();
+        assertThat(EasyWords.english("appointment")).isFalse();
+        assertThat(EasyWords.english("Cancer's")).isTrue();
+        assertThat(EasyWords.english("A")).isFalse();
+        assertThat(EasyWords.spanish("Quimioterapia")).isTrue();
+    }
+
     @Test
     void aPointInANumberEndsNoSentence() {
         assertThat(Sentences.of("It is 100.4 or more. Call now.")).containsExactly("It is 100.4 or more", "Call now");
@@ -77,7 +106,25 @@ class WordingTest {
                 "Unfortunately it grew.",
                 "your cancer journey",
                 "Thank you!",
-                "I understand how you feel."
+                "I understand how you feel.",
+                "You must stop this pill.",
+                "It is the best way.",
+                "the right treatment",
+                "This one suits well and is better for you.",
+                "You are a good candidate.",
+                "Your cancer is growing.",
+                "They diagnosed it.",
+                "Your risk score is high.",
+                "One in eight people.",
+                "It works in 20% of people.",
+                "It will be fine.",
+                "Everything is okay.",
+                "You do not need to call.",
+                "There is no need to worry.",
+                "That is normal.",
+                "Your fight against cancer.",
+                "Sadly it grew.",
+                "Stay strong."
             })
     void whatIsNeverSaidIsFound(String text) {
         assertThat(NeverSaid.in(text)).as(text).isNotEmpty();
@@ -91,7 +138,14 @@ class WordingTest {
                 "This test shows how much it grew.",
                 "I felt worse, and my wife feels it too.",
                 "You can stop at any time.",
-                "Call if you get worse."
+                "Call if you get worse.",
+                "It is all right",
+                "That is fine. I will not ask it again.",
+                "How soon do we need to change treatment?",
+                "Do I need a brain scan?",
+                "Their order does not say which is better.",
+                "Topics to ask about, not advice.",
+                "Within 15 minutes, out of 3 numbers."
             })
     void harmlessWordsAreNotFound(String text) {
         assertThat(NeverSaid.in(text)).as(text).isEmpty();
@@ -99,6 +153,8 @@ class WordingTest {
 
     @Test
     void theShippedDialogueIsWrittenAsTheHouseWrites() {
-        assertThat(WordingCheck.run(RulesFolder.dialogue())).isEmpty();
+        Dialogue dialogue = RulesFolder.dialogue();
+        assertThat(WordingCheck.run(dialogue, dialogue.medicines().allNames()).problems())
+                .isEmpty();
     }
 }

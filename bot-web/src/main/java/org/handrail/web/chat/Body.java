@@ -46,9 +46,13 @@ final class Body {
             @Nullable List<Part> parts,
             @Nullable List<String> sources,
             boolean unreviewed,
-            @Nullable Boolean open) {}
+            @Nullable Boolean open,
+            @Nullable List<Link> links) {}
 
     record Part(String label, String text) {}
+
+    /** Another website. */
+    record Link(String label, String url) {}
 
     record Words(String key, String text, List<OfferLine> offers) {}
 
@@ -73,13 +77,20 @@ final class Body {
             String title,
             List<String> lines,
             List<Call> calls,
+            @Nullable List<Also> also,
             List<Choice> answers) {}
+
+    /** One more way to reach somebody, the whole of it in {@code text}. */
+    record Also(String text, String href) {}
 
     record Call(String label, String number, String href) {}
 
     record DangerAnswered(String flag, String code) {}
 
     record Learned(String fact, String shown) {}
+
+    /** What was changed on the guide; {@code node} names the line, also one just added. */
+    record GuideChanged(String what, @Nullable String node) {}
 
     record Proposed(String question, List<String> reopens, List<String> setsAside) {}
 

@@ -7,10 +7,12 @@ import org.handrail.core.clinic.Clinic;
 import org.handrail.web.rules.Clinics;
 import org.handrail.web.rules.Dialogues;
 import org.handrail.web.security.Rates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
@@ -52,12 +54,13 @@ class DoorController {
     }
 
     @GetMapping("/v1/clinics/{id}")
-    ClinicSettings clinic(@PathVariable String id) {
+    ClinicSettings clinic(
+            @PathVariable String id, @RequestParam(name = "lang", required = false) @Nullable String language) {
         Clinic clinic = clinics.clinic(id);
         if (clinic == null) {
             throw Turned.unknownClinic();
         }
-        return ClinicSettings.of(clinic, dialogues.current().dialogue());
+        return ClinicSettings.of(clinic, dialogues.current().dialogue(), language);
     }
 
     private void knock(HttpServletRequest request) {

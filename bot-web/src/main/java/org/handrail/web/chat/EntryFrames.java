@@ -21,6 +21,7 @@ import org.handrail.core.conversation.event.DangerCard;
 import org.handrail.core.conversation.event.DangerCardShown;
 import org.handrail.core.conversation.event.FactCorrected;
 import org.handrail.core.conversation.event.FactLearned;
+import org.handrail.core.conversation.event.GuideChanged;
 import org.handrail.core.conversation.event.GuideReady;
 import org.handrail.core.conversation.event.LanguageChosen;
 import org.handrail.core.conversation.event.NotUnderstood;
@@ -66,6 +67,8 @@ final class EntryFrames {
             case LanguageChosen e -> sys(entry, "language", new Body.Language(e.language()));
             case ConversationRenewed e -> hidden(entry);
             case GuideReady e -> sys(entry, "guide_ready", Body.NOTHING);
+            case GuideChanged e ->
+                sys(entry, "guide_changed", new Body.GuideChanged(GuideWords.what(e.op()), e.line()));
             case ConversationClosed e -> sys(entry, "closed", new Body.Closed(e.because()));
             case AnswerGuessed e -> hidden(entry);
             case ProposalDropped e -> hidden(entry);
@@ -107,6 +110,9 @@ final class EntryFrames {
                 .map(part -> new Body.Part(part.label(), part.text()))
                 .toList();
         boolean option = !parts.isEmpty();
+        List<Body.Link> links = card.links().stream()
+                .map(link -> new Body.Link(link.label(), link.url()))
+                .toList();
         return new Body.CardBody(
                 card.card(),
                 card.step(),
@@ -116,7 +122,8 @@ final class EntryFrames {
                 option ? parts : null,
                 option ? card.sources() : null,
                 card.unreviewed(),
-                card.open() ? true : null);
+                card.open() ? true : null,
+                links.isEmpty() ? null : links);
     }
 
     private static Body.Question question(Asked asked) {
@@ -159,6 +166,7 @@ final class EntryFrames {
         return switch (utterance) {
             case Utterance.Answer answer -> new Body.Msg("answer", null, answer.question(), null, answer.value());
             case Utterance.Typed typed -> new Body.Msg("text", null, null, null, new Body.TextValue(typed.text()));
+            case Utterance.EditGuide edit -> GuideWords.msg(edit.change());
             case Utterance.Do what -> command(what.command(), what.target());
             case Utterance.DangerAnswer answer ->
                 new Body.Msg("danger", null, null, null, new Body.CodesValue(List.of(answer.code())));
@@ -174,6 +182,9 @@ final class EntryFrames {
         List<Body.Call> calls = card.calls().stream()
                 .map(call -> call(call.label(), call.number()))
                 .toList();
+        List<Body.Also> also = card.also().stream()
+                .map(line -> new Body.Also(line.text(), line.texting() ? sms(line.number()) : href(line.number())))
+                .toList();
         return new Body.Danger(
                 card.flag(),
                 card.level().name(),
@@ -181,6 +192,7 @@ final class EntryFrames {
                 card.title(),
                 card.lines(),
                 calls,
+                also.isEmpty() ? null : also,
                 choices(card.answers()));
     }
 
@@ -190,7 +202,16 @@ final class EntryFrames {
 
     /** What a telephone dials: digits, and a plus in front. */
     static String href(String number) {
-        return "tel:" + (number.startsWith("+") ? "+" : "") + number.replaceAll("[^0-9]", "");
+        return "tel:" + dialled(number);
+    }
+
+    /** The same for a message. */
+    private static String sms(String number) {
+        return "sms:" + dialled(number);
+    }
+
+    private static String dialled(String number) {
+        return (number.startsWith("+") ? "+" : "") + number.replaceAll("[^0-9]", "");
     }
 
     static String lower(Enum<?> name) {

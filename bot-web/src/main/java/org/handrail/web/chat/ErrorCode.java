@@ -22,6 +22,8 @@ enum ErrorCode {
     PAUSED("This conversation is paused.", false),
     CLOSED("This conversation has ended.", false),
     NOTHING_TO_UNDO("There is nothing to go back to.", false),
+    NOT_ON_GUIDE("That line is not on your guide any more.", false),
+    GUIDE_FULL("Your guide holds no more of these.", false),
     RATE("That was a lot at once. Please wait a moment.", true),
     BUSY("Please try again in a moment.", true),
     STORE("Your answer could not be saved. It is kept on this device and sent again.", true),
@@ -58,6 +60,8 @@ enum ErrorCode {
             case HELD -> HELD;
             case CLOSED -> CLOSED;
             case NOTHING_TO_UNDO -> NOTHING_TO_UNDO;
+            case NOT_ON_GUIDE -> NOT_ON_GUIDE;
+            case GUIDE_FULL -> GUIDE_FULL;
         };
     }
 }

@@ -3,7 +3,6 @@ package org.handrail.web.chat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the frames of a socket, each to where it belongs. */
@@ -85,13 +84,7 @@ final class Frames {
     private ServerFrame guide(String conversation, Instant now) {
         return lanes.in(conversation, () -> {
             Standing standing = standings.of(conversation);
-            if (standing == null) {
-                return ServerFrame.Err.of(ErrorCode.UNKNOWN_CONVERSATION, null);
-            }
-            LocalDate day = LocalDate.ofInstant(now, standing.clinic().timeZone());
-            return ViewFrames.of(
-                    standing.conversation().seq(),
-                    standing.engine().guide(standing.conversation(), standing.clinic(), day));
+            return standing == null ? ServerFrame.Err.of(ErrorCode.UNKNOWN_CONVERSATION, null) : standing.guide(now);
         });
     }
 }

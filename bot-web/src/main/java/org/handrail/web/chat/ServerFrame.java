@@ -72,18 +72,31 @@ sealed interface ServerFrame {
             String note,
             List<GuideSection> sections,
             List<String> footer,
-            String version) {}
+            String version,
+            GuideEditing editing) {}
 
-    /** A part of the guide; {@code count} only for blank lines. */
+    /** What the person's changes left behind. */
+    record GuideEditing(boolean picked, boolean undo, List<GuideLine> removed) {}
+
+    /** A part of the guide; {@code count} only for blank lines and tables, {@code columns} only for tables. */
     record GuideSection(
             String id,
             String title,
             @Nullable String intro,
             String kind,
             List<GuideLine> items,
-            @Nullable Integer count) {}
+            @Nullable Integer count,
+            @Nullable List<String> columns,
+            boolean questions) {}
 
-    record GuideLine(String id, String text, @Nullable String detail) {}
+    /** A line; {@code topic} only for questions. */
+    record GuideLine(
+            String id,
+            String text,
+            @Nullable String detail,
+            boolean mine,
+            boolean edited,
+            @Nullable String topic) {}
 
     record Ok(String cm, long seq, boolean dup) implements ServerFrame {}
 

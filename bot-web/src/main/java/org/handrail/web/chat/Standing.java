@@ -1,5 +1,7 @@
 package org.handrail.web.chat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.handrail.core.clinic.Clinic;
 import org.handrail.core.conversation.Conversation;
 import org.handrail.core.engine.Engine;
@@ -12,5 +14,11 @@ record Standing(Conversation conversation, Engine engine, Clinic clinic) {
 
     ServerFrame.ViewFrame view() {
         return ViewFrames.of(engine.view(conversation, clinic));
+    }
+
+    /** The guide of this day at the clinic. */
+    ServerFrame.GuideFrame guide(Instant now) {
+        LocalDate day = LocalDate.ofInstant(now, clinic.timeZone());
+        return ViewFrames.of(conversation.seq(), engine.guide(conversation, clinic, day));
     }
 }

@@ -15,6 +15,7 @@ import org.handrail.core.conversation.Entry;
 import org.handrail.core.conversation.Utterance;
 import org.handrail.core.conversation.event.DangerCard;
 import org.handrail.core.conversation.event.DangerCardShown;
+import org.handrail.core.conversation.event.GuideChanged;
 import org.handrail.core.engine.Outcome;
 import org.handrail.web.journal.Appended;
 import org.handrail.web.journal.JournalTurn;
@@ -164,11 +165,14 @@ final class Turns {
 
     /** Made before the turn is stored: what cannot be shown must not be stored either. */
     private static List<String> frames(Standing after, List<Entry> entries) {
-        List<String> frames = new ArrayList<>(entries.size() + 1);
+        List<String> frames = new ArrayList<>(entries.size() + 2);
         for (Entry entry : entries) {
             frames.add(Wire.text(EntryFrames.of(entry)));
         }
         frames.add(Wire.text(after.view()));
+        if (entries.stream().anyMatch(entry -> entry.event() instanceof GuideChanged)) {
+            frames.add(Wire.text(after.guide(entries.getLast().at())));
+        }
         return frames;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handrail.core.conversation.Command;
+import org.handrail.core.conversation.GuideOp;
 import org.handrail.core.conversation.Utterance;
 import org.handrail.core.fact.FactValue;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,28 @@ final class UtteranceReader {
             case "text" -> new Utterance.Typed(words(frame.path("val"), cm));
             case "do" -> command(frame, cm);
             case "danger" -> new Utterance.DangerAnswer(oneCode(frame.path("val"), cm));
-            default -> throw shape(cm, "(in) must be answer, text, do or danger.");
+            case "guide" -> new Utterance.EditGuide(change(frame, cm));
+            default -> throw shape(cm, "(in) must be answer, text, do, danger or guide.");
         };
+    }
+
+    private static GuideOp change(JsonNode frame, String cm) throws BadFrame {
+        String what = frame.path("what").stringValue("");
+        return switch (what) {
+            case "add" -> new GuideOp.Add(words(frame.path("val"), cm));
+            case "edit" -> new GuideOp.Edit(line(frame, cm), words(frame.path("val"), cm));
+            case "remove" -> new GuideOp.Remove(line(frame, cm));
+            case "restore" -> new GuideOp.Restore(line(frame, cm));
+            case "top" -> new GuideOp.Top(line(frame, cm));
+            case "untop" -> new GuideOp.Untop(line(frame, cm));
+            case "up", "down" -> new GuideOp.Move(line(frame, cm), what.equals("up"));
+            case "undo" -> new GuideOp.Undo();
+            default -> throw shape(cm, "(what) must be one of add, edit, remove, restore, top, untop, up, down, undo.");
+        };
+    }
+
+    private static String line(JsonNode frame, String cm) throws BadFrame {
+        return FrameReader.text(frame, "node", LONGEST_NAME, cm);
     }
 
     private static Utterance command(JsonNode frame, String cm) throws BadFrame {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.handrail.core.dialogue.Dialogue;
-import org.handrail.core.dialogue.GuidePlan.SectionKind;
 import org.handrail.core.dialogue.Words;
 import org.handrail.core.engine.View;
 import org.handrail.core.guide.Guide;
@@ -74,7 +73,13 @@ final class ViewFrames {
         return new ServerFrame.GuideFrame(
                 seq,
                 new ServerFrame.GuideBody(
-                        guide.title(), guide.madeFor(), guide.note(), sections, guide.footer(), guide.version()));
+                        guide.title(),
+                        guide.madeFor(),
+                        guide.note(),
+                        sections,
+                        guide.footer(),
+                        guide.version(),
+                        editing(guide.editing())));
     }
 
     private static ServerFrame.GuideSection section(Guide.Section section) {
@@ -83,9 +88,20 @@ final class ViewFrames {
                 section.title(),
                 section.intro(),
                 EntryFrames.lower(section.kind()),
-                section.lines().stream()
-                        .map(line -> new ServerFrame.GuideLine(line.id(), line.text(), line.detail()))
-                        .toList(),
-                section.kind() == SectionKind.LINES ? section.count() : null);
+                lines(section.lines()),
+                section.count() > 0 ? section.count() : null,
+                section.columns().isEmpty() ? null : section.columns(),
+                section.questions());
+    }
+
+    private static ServerFrame.GuideEditing editing(Guide.Editing editing) {
+        return new ServerFrame.GuideEditing(editing.picked(), editing.undo(), lines(editing.removed()));
+    }
+
+    private static List<ServerFrame.GuideLine> lines(List<Guide.Line> lines) {
+        return lines.stream()
+                .map(line -> new ServerFrame.GuideLine(
+                        line.id(), line.text(), line.detail(), line.mine(), line.edited(), line.topic()))
+                .toList();
     }
 }

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.handrail.core.clinic.Clinic;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.Freshness;
 import org.handrail.core.problem.Problem;
+import org.handrail.core.wording.WordingTable;
 import org.handrail.web.rules.RulesFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -19,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Loads dialogues and clinics and shows what each meets of the source document, and their problems: where, what, and how to mend it. */
+/** Loads dialogues and clinics and shows how their words read, what meets the source document, and their problems: where, what, and how to mend it. */
 @Command(
         name = "check",
         description = "Shows what is wrong with the dialogues and clinics, and how to mend it.",
@@ -44,34 +47,54 @@ final class Check implements Callable<Integer> {
             description = "The day on which days of review are looked at (default: today).")
     private LocalDate on = LocalDate.now(ZoneId.systemDefault());
 
-    @Option(names = "--json", description = "Prints the problems as JSON.")
+    @Option(names = "--json", description = "Prints the problems, the readability tables and the coverage as JSON.")
     private boolean json;
 
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
+
+    /** What was looked at and found. */
+    record Report(
+            int dialogues,
+            int clinics,
+            long errors,
+            long warnings,
+            List<Finding> findings,
+            List<WordingTable> wording,
+            List<CoverageTable> coverage) {}
 
     @Override
     public Integer call() {
         RulesFolder folder = new RulesFolder(rules);
         List<String> dialogues = dialogue == null ? folder.dialogues() : List.of(dialogue);
         List<Finding> findings = new ArrayList<>();
-        List<Dialogue> usable = new ArrayList<>();
-        dialogues.forEach(id -> dialogue(folder, id, usable, findings));
-        Contents.clinics(folder, findings);
+        List<Dialogue> loaded = new ArrayList<>();
+        List<WordingTable> wording = new ArrayList<>();
+        dialogues.forEach(id -> dialogue(folder, id, loaded, findings, wording));
+        Map<String, Clinic> clinics = Contents.clinics(folder, findings);
+        if (loaded.size() == dialogues.size()) {
+            clinics.values().forEach(clinic -> Contents.fitting(clinic, loaded, findings));
+        }
         if (dialogues.isEmpty()) {
             findings.add(nothingThere());
         }
-        if (!json) {
-            usable.forEach(loaded -> CoverageTable.print(loaded, out()));
-        }
-        print(dialogues.size(), folder.clinics().size(), findings);
-        return findings.stream().anyMatch(Finding::isError) ? Handrail.FALLS_SHORT : Handrail.HOLDS;
+        long errors = findings.stream().filter(Finding::isError).count();
+        print(new Report(
+                dialogues.size(),
+                folder.clinics().size(),
+                errors,
+                findings.size() - errors,
+                findings,
+                wording,
+                loaded.stream().map(CoverageTable::of).toList()));
+        return errors > 0 ? Handrail.FALLS_SHORT : Handrail.HOLDS;
     }
 
-    private void dialogue(RulesFolder folder, String id, List<Dialogue> usable, List<Finding> findings) {
-        Dialogue loaded = Contents.dialogue(folder, id, findings);
+    private void dialogue(
+            RulesFolder folder, String id, List<Dialogue> all, List<Finding> findings, List<WordingTable> wording) {
+        Dialogue loaded = Contents.dialogue(folder, id, findings, wording);
         if (loaded != null) {
-            usable.add(loaded);
+            all.add(loaded);
             Contents.add("dialogues/" + id, Freshness.of(loaded.medicines(), on), findings);
         }
     }
@@ -88,20 +111,20 @@ final class Check implements Callable<Integer> {
                 "Name the folder with --rules; it holds dialogues/ and clinics/.");
     }
 
-    private PrintWriter out() {
-        return Objects.requireNonNull(spec).commandLine().getOut();
-    }
-
-    private void print(int dialogues, int clinics, List<Finding> findings) {
-        PrintWriter out = out();
+    private void print(Report report) {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (json) {
-            out.println(new JsonMapper().writeValueAsString(findings));
+            out.println(new JsonMapper().writeValueAsString(report));
             return;
         }
-        findings.forEach(finding -> out.println(finding.text()));
-        long errors = findings.stream().filter(Finding::isError).count();
+        report.wording().stream().map(WordingLines::of).flatMap(List::stream).forEach(out::println);
+        report.coverage().stream()
+                .map(CoverageTable::lines)
+                .flatMap(List::stream)
+                .forEach(out::println);
+        report.findings().forEach(finding -> out.println(finding.text()));
         out.printf(
                 "%d dialogues and %d clinics checked: %d errors, %d warnings.%n",
-                dialogues, clinics, errors, findings.size() - errors);
+                report.dialogues(), report.clinics(), report.errors(), report.warnings());
     }
 }

@@ -1,15 +1,19 @@
 package org.handrail.web.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.handrail.core.clinic.Clinic;
 import org.handrail.core.clinic.ClinicLoader;
+import org.handrail.core.dialogue.Bands;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.DialogueLoader;
 import org.handrail.core.problem.Loaded;
 import org.handrail.core.problem.Problem;
 import org.handrail.core.wording.WordingCheck;
+import org.handrail.core.wording.WordingReport;
+import org.handrail.core.wording.WordingTable;
 import org.handrail.web.rules.RulesFolder;
 import org.handrail.web.rules.RulesRefused;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +24,20 @@ final class Contents {
 
     /** The dialogue, or null when it cannot be used. */
     static @Nullable Dialogue dialogue(RulesFolder folder, String id, List<Finding> findings) {
+        return dialogue(folder, id, findings, new ArrayList<>());
+    }
+
+    /** The same; how its words are written goes to {@code wording}, one table for each language. */
+    static @Nullable Dialogue dialogue(
+            RulesFolder folder, String id, List<Finding> findings, List<WordingTable> wording) {
         String in = "dialogues/" + id;
         try {
             Dialogue dialogue = value(in, DialogueLoader.load(folder.dialogue(id)), findings);
             if (dialogue != null) {
-                add(in, WordingCheck.run(dialogue), findings);
+                WordingReport report =
+                        WordingCheck.run(dialogue, dialogue.medicines().allNames());
+                add(in, report.problems(), findings);
+                wording.addAll(report.tables());
             }
             return dialogue;
         } catch (RulesRefused e) {
@@ -43,6 +56,13 @@ final class Contents {
             }
         });
         return clinics;
+    }
+
+    /** Whether what the clinic says about the dialogues fits them. */
+    static void fitting(Clinic clinic, List<Dialogue> dialogues, List<Finding> findings) {
+        if (!dialogues.isEmpty()) {
+            add("rules", Bands.problems(clinic, dialogues), findings);
+        }
     }
 
     private static <T> @Nullable T value(String in, Loaded<T> loaded, List<Finding> findings) {

@@ -47,7 +47,7 @@ class FhirController {
         Told told = Told.of(
                 kept.entries(),
                 kept.conversation(),
-                engine.decisions(kept.conversation()),
+                engine.decisions(kept.conversation(), kept.clinic()),
                 engine.dialogue().facts());
         LocalDate day = LocalDate.ofInstant(at, kept.clinic().timeZone());
         Handout guide = GuideText.of(engine.guide(kept.conversation(), kept.clinic(), day));

@@ -27,6 +27,9 @@ final class GuideText {
         if (section.intro() != null) {
             line(text, section.intro());
         }
+        if (!section.columns().isEmpty()) {
+            line(text, String.join(" | ", section.columns()));
+        }
         for (Guide.Line item : section.lines()) {
             String detail = item.detail();
             line(text, "- " + item.text() + (detail == null ? "" : ": " + detail));

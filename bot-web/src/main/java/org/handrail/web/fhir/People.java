@@ -36,7 +36,7 @@ record People(Clinic clinic, Reader reader, String language) {
             caregiver.setPatient(patient());
             resource.addContained(caregiver);
         }
-        Organization organization = new Organization().setName(clinic.name());
+        Organization organization = new Organization().setName(clinic.name().in(language));
         organization.setId(CLINIC);
         resource.addContained(organization);
         resource.setMeta(reported());
@@ -47,7 +47,7 @@ record People(Clinic clinic, Reader reader, String language) {
     }
 
     Reference organization() {
-        return local(CLINIC).setDisplay(clinic.name());
+        return local(CLINIC).setDisplay(clinic.name().in(language));
     }
 
     /** Who answered; null when they did not say. */

@@ -37,7 +37,7 @@ final class Questionnaires {
         made.setTitle(form.voice().text("engine.guide_title"));
         made.setStatus(PublicationStatus.ACTIVE);
         made.addSubjectType("Patient");
-        made.setPublisher(form.clinic().name());
+        made.setPublisher(form.clinic().name().in(form.language()));
         made.setDescription(form.voice().text("engine.guide_note"));
         made.setPurpose(PURPOSE);
         made.setCopyright(hasLoinc(form) ? COPYRIGHT + LOINC_NOTICE : COPYRIGHT);
@@ -63,7 +63,7 @@ final class Questionnaires {
             item.addCode(new Coding(Naming.LOINC, fact.loinc(), null));
         }
         switch (fact.kind()) {
-            case ONE, DERIVED -> options(item.setType(QuestionnaireItemType.CHOICE), fact, form);
+            case ONE, DERIVED, BAND -> options(item.setType(QuestionnaireItemType.CHOICE), fact, form);
             case MANY -> options(item.setType(QuestionnaireItemType.CHOICE).setRepeats(true), fact, form);
             case NUMBER -> {
                 item.setType(QuestionnaireItemType.INTEGER);
@@ -78,6 +78,9 @@ final class Questionnaires {
         Question question = form.dialogue().questions().get(fact.id());
         List<String> exclusive = question == null ? List.of() : question.exclusive();
         for (String code : fact.codes()) {
+            if (fact.privateCodes().contains(code)) {
+                continue;
+            }
             var option = item.addAnswerOption().setValue(form.coding(fact, code));
             if (exclusive.contains(code)) {
                 option.addExtension(EXTENSIONS + "questionnaire-optionExclusive", new BooleanType(true));

@@ -1,8 +1,10 @@
 package org.handrail.web.fhir;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.handrail.core.conversation.Conversation;
 import org.handrail.core.conversation.Entry;
 import org.handrail.core.conversation.event.Event;
@@ -10,14 +12,17 @@ import org.handrail.core.conversation.event.FactCorrected;
 import org.handrail.core.conversation.event.FactLearned;
 import org.handrail.core.conversation.event.GuideReady;
 import org.handrail.core.conversation.event.StartedAgain;
+import org.handrail.core.fact.Fact;
 import org.handrail.core.fact.FactSpec;
+import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Facts;
 import org.handrail.core.rulebook.Decisions;
 import org.handrail.core.voice.Reader;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What of a conversation may be handed on. Private facts are gone from it, and so is every trace of when they were answered.
+ * What of a conversation may be handed on. Private facts and codes are gone from it, and so is every trace of when they were answered.
  *
  * @param facts the answers that count
  * @param open the questions that wait for an answer
@@ -37,9 +42,7 @@ record Told(
 
     /** What these entries tell, the first one of them the beginning. */
     static Told of(List<Entry> entries, Conversation conversation, Decisions decisions, Map<String, FactSpec> specs) {
-        Facts counting = decisions
-                .facts()
-                .without(fact -> !decisions.asked().containsKey(fact.id()) || isPrivate(fact.id(), specs));
+        Facts counting = counting(decisions, specs);
         List<String> open = decisions.asked().keySet().stream()
                 .filter(id -> decisions.facts().fact(id) == null)
                 .toList();
@@ -67,13 +70,33 @@ record Told(
         return changedSince ? QuestionnaireResponseStatus.AMENDED : QuestionnaireResponseStatus.COMPLETED;
     }
 
-    private static boolean answers(Event event, Map<String, FactSpec> specs) {
-        return (event instanceof FactLearned learned && !isPrivate(learned.fact(), specs))
-                || (event instanceof FactCorrected corrected && !isPrivate(corrected.fact(), specs));
+    /** The answers whose question is asked, or what of them may leave the conversation. */
+    private static Facts counting(Decisions decisions, Map<String, FactSpec> specs) {
+        List<Fact> counting = new ArrayList<>();
+        for (Fact fact : decisions.facts().all()) {
+            FactValue leaving =
+                    decisions.asked().containsKey(fact.id()) ? leaving(fact.id(), fact.value(), specs) : null;
+            if (leaving != null) {
+                counting.add(new Fact(fact.id(), leaving, fact.origin(), fact.turn()));
+            }
+        }
+        return Facts.of(counting);
     }
 
-    private static boolean isPrivate(String fact, Map<String, FactSpec> specs) {
+    /** Whether an answer came or changed, as far as others may know. */
+    private static boolean answers(Event event, Map<String, FactSpec> specs) {
+        return switch (event) {
+            case FactLearned learned -> leaving(learned.fact(), learned.value(), specs) != null;
+            case FactCorrected corrected ->
+                !Objects.equals(
+                        leaving(corrected.fact(), corrected.was(), specs),
+                        leaving(corrected.fact(), corrected.value(), specs));
+            default -> false;
+        };
+    }
+
+    private static @Nullable FactValue leaving(String fact, FactValue value, Map<String, FactSpec> specs) {
         FactSpec spec = specs.get(fact);
-        return spec == null || spec.isPrivate();
+        return spec == null ? null : spec.leaving(value);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.handrail.core.clinic.Clinic;
 import org.handrail.core.clinic.ClinicLoader;
+import org.handrail.core.dialogue.Bands;
+import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.problem.Loaded;
 import org.handrail.core.problem.Place;
 import org.handrail.core.problem.Problem;
@@ -45,6 +47,21 @@ public final class Clinics {
             throw new RulesRefused(problems);
         }
         return new Clinics(byId);
+    }
+
+    /**
+     * These clinics, once it is sure that what they say about a dialogue fits it.
+     *
+     * @throws RulesRefused when it does not
+     */
+    Clinics fitting(Dialogue dialogue) {
+        List<Problem> problems = byId.values().stream()
+                .flatMap(clinic -> Bands.problems(clinic, List.of(dialogue)).stream())
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new RulesRefused(problems);
+        }
+        return this;
     }
 
     /** The clinic, or null. */

@@ -17,8 +17,8 @@ class RulesConfiguration {
     }
 
     @Bean
-    Clinics clinics(RulesFolder folder) {
-        return Clinics.of(folder.clinics());
+    Clinics clinics(RulesFolder folder, Dialogues dialogues) {
+        return Clinics.of(folder.clinics()).fitting(dialogues.current().dialogue());
     }
 
     @Bean

@@ -26,7 +26,7 @@ class AxeTest {
         assertThat(found).isEmpty();
     }
 
-    private static List<String> violations(String screen, Tab tab) {
+    static List<String> violations(String screen, Tab tab) {
         AxeResults results = new AxeBuilder(tab.page()).analyze();
         if (tab.page().frames().stream().anyMatch(AxeTest::isPanel)) {
             assertThat(results.getPasses())

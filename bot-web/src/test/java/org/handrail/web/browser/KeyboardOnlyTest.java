@@ -85,8 +85,7 @@ class KeyboardOnlyTest {
         assertThat(tab.at(".guide h2")).isFocused();
         assertThat(tab.at(".guide .paper")).containsText(OWN_QUESTION);
         assertThat(tab.at(".guide .paper")).containsText("Was PD-L1 tested, and what was the score?");
-        tab.page().keyboard().press("Shift+Tab");
-        keys.press("Enter");
+        keys.tabAndEnter("Print");
         assertThat(tab.at("html")).hasAttribute("data-printed", "yes");
         keys.press("Escape");
         assertThat(tab.at(".guide")).isHidden();

@@ -135,7 +135,21 @@ final class Tour {
         visitor.look("guide-ready", tab);
         tab.openGuide();
         visitor.look("guide", tab);
+        changingTheGuide(tab);
         tab.press("Back to the chat");
+    }
+
+    private void changingTheGuide(Tab tab) {
+        tab.at(".star").first().click();
+        assertThat(tab.at(".guide-top .picked")).hasCount(1);
+        tab.at(".guide-going .change").first().click();
+        visitor.look("guide-line-open", tab);
+        tab.at(".guide-going [data-key$=' edit']").first().click();
+        visitor.look("guide-words", tab);
+        tab.press("Cancel");
+        tab.at(".guide-going [data-key$=' remove']").first().click();
+        assertThat(tab.at(".gone")).isVisible();
+        visitor.look("guide-removed", tab);
     }
 
     private void offline(Tab tab) {

@@ -32,6 +32,33 @@ class HandrailTest {
     }
 
     @Test
+    void theReadabilityOfEachStepIsPrinted() {
+        assertThat(run("check", "--rules", RULES)).as(out.toString()).isZero();
+
+        assertThat(out.toString())
+                .contains("words in \"en\": Flesch-Kincaid grade, aim 6, bound 8", "0 never-said, 0 missing texts")
+                .containsPattern("(?m)^  goals +\\d+ +\\d+ +[\\d.]+ +[\\d.]+ +\\d+ +\\d+ +[\\d.]+  \\S+"
+                        + " \\(words/en/goals.yaml:\\d+:\\d+\\)$")
+                .containsPattern("(?m)^  all +\\d+");
+    }
+
+    @Test
+    void theReadabilityComesAsJsonToo() {
+        assertThat(run("check", "--rules", RULES, "--json")).as(out.toString()).isZero();
+
+        JsonNode report = new JsonMapper().readTree(out.toString());
+        assertThat(report.path("errors").intValue()).isZero();
+        JsonNode english = report.path("wording").get(0);
+        assertThat(english.path("dialogue").stringValue()).isEqualTo("next-steps");
+        assertThat(english.path("language").stringValue()).isEqualTo("en");
+        assertThat(english.path("neverSaid").intValue()).isZero();
+        assertThat(english.path("missing").intValue()).isZero();
+        assertThat(english.path("rows").get(0).path("step").stringValue()).isEqualTo("welcome");
+        assertThat(english.path("all").path("worst").path("score").doubleValue())
+                .isBetween(6.0, 8.0);
+    }
+
+    @Test
     void medicinesToLookUpAreWarningsOfTheDay() {
         assertThat(run("check", "--rules", RULES, "--on", "2026-11-01")).isZero();
         assertThat(out.toString()).doesNotContain("medicine-");
@@ -56,10 +83,19 @@ class HandrailTest {
         run("check", "--rules", RULES);
 
         assertThat(out.toString())
-                .contains("Coverage of dialogues/next-steps:")
                 .containsPattern(
-                        "  1\\.1 +ask: question what_changed \\| inform: card scan_growth \\| guide: item q02g")
-                .containsPattern("  \\d+/60 statements have all they need\\.");
+                        "  1\\.1 +ask: question what_changed \\| guide: item q02g \\| inform: card scan_growth")
+                .containsPattern("dialogues/next-steps: \\d+/60 statements");
+    }
+
+    @Test
+    void aClinicWithoutANumberIsNoRelease() throws Exception {
+        Path clinics = Files.createDirectories(folder.resolve("clinics"));
+        String demo = Files.readString(Path.of(RULES, "clinics/demo.yaml"));
+        Files.writeString(clinics.resolve("demo.yaml"), demo.replaceAll("(?m)^  crisis_line: .*\n", ""));
+
+        assertThat(run("check", "--rules", folder.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("clinics/demo.yaml:", "crisis_line");
     }
 
     @Test
@@ -67,7 +103,7 @@ class HandrailTest {
         assertThat(run("check", "nowhere", "--rules", folder.toString(), "--json"))
                 .isEqualTo(1);
 
-        JsonNode findings = new JsonMapper().readTree(out.toString());
+        JsonNode findings = new JsonMapper().readTree(out.toString()).path("findings");
         assertThat(findings.get(0).path("code").stringValue()).isEqualTo("no-dialogue");
         assertThat(findings.get(0).path("fix").stringValue()).isNotBlank();
     }

@@ -69,7 +69,7 @@ record Content(Engine engine, PlayRunner runner, Clinic clinic) {
         Told told = Told.of(
                 entries,
                 conversation,
-                engine.decisions(conversation),
+                engine.decisions(conversation, clinic),
                 dialogue().facts());
         Handout guide = GuideText.of(engine.guide(conversation, clinic, LocalDate.ofInstant(AT, clinic.timeZone())));
         return Exports.of(dialogue(), clinic, told, guide, AT);

@@ -103,6 +103,30 @@ class ExportTest {
     }
 
     @Test
+    void nothingTellsThatHomeWasSpokenOf() {
+        String[] path = {"tap AGREE", "tap YES", "tap PATIENT", "tap ALL", "number 2", "tap LATER"};
+        Bundle bundle = CONTENT.bundle(and(path, "walk worries=COSTS+HOME alone_now=YES home_safe=YES rest=SKIPPED"));
+
+        assertThat(item(bundle, "worries").getAnswer())
+                .singleElement()
+                .satisfies(
+                        answer -> assertThat(answer.getValueCoding().getCode()).isEqualTo("COSTS"));
+        String json = FhirJson.write(bundle);
+        assertThat(json).doesNotContain("\"HOME\"", "alone_now", "home_safe", "in private", "safe at home");
+        Bundle without = CONTENT.bundle(and(path, "walk worries=COSTS rest=SKIPPED"));
+        assertThat(items(bundle))
+                .as("the questions do not tell who was asked them")
+                .isEqualTo(items(without));
+    }
+
+    /** What is asked, as text. */
+    private static String items(Bundle bundle) {
+        Bundle questions = new Bundle();
+        questions.addEntry().setResource(Content.questionnaire(bundle));
+        return FhirJson.write(questions);
+    }
+
+    @Test
     void whatWasTypedAboutADangerIsNotHandedOn() {
         String json = FhirJson.write(bundle("tap PATIENT", "type my husband hits me and I am afraid of him"));
 
@@ -182,7 +206,7 @@ class ExportTest {
         Told told = Told.of(
                 entries,
                 conversation,
-                CONTENT.engine().decisions(conversation),
+                CONTENT.engine().decisions(conversation, CONTENT.clinic()),
                 CONTENT.dialogue().facts());
         byte[] pdf = {'%', 'P', 'D', 'F', 0, -1};
 

@@ -96,7 +96,7 @@ class WhimExportTest {
         return switch (spec.kind()) {
             case TEXT -> new FactValue.Words(WORDS.get(random.nextInt(WORDS.size())));
             case NUMBER -> new FactValue.Whole(spec.min() + random.nextInt(spec.max() - spec.min() + 1));
-            case ONE, MANY, DERIVED ->
+            case ONE, MANY, DERIVED, BAND ->
                 FactValue.Codes.of(spec.codes()
                         .get(question.skip() ? random.nextInt(spec.codes().size()) : 0));
         };

@@ -4,15 +4,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A card was shown, with the words as the person saw them.
  *
  * @param parts of a card about an option, the first one shown and the rest folded; none for a plain card and in journals written
  *     before there were parts
- * @param open whether what is folded is shown at once, for a person who wants to hear as much as possible
+ * @param open whether what is folded is shown at once, for a person who wants to hear as much as possible; not written
+ *     when false, and read as false where it is not written
  * @param sources lines that say from where and of when the parts are; none where there are no parts
+ * @param links other websites below the words; none in journals written before there were any
  */
 public record CardShown(
         String card,
@@ -25,19 +26,18 @@ public record CardShown(
         boolean unreviewed,
 
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY)
-        boolean open)
+        boolean open,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CardLink> links)
         implements Event {
     public CardShown {
         body = List.copyOf(body);
         more = List.copyOf(more);
-        parts = orNone(parts);
-        sources = orNone(sources);
+        parts = Absent.orNone(parts);
+        sources = Absent.orNone(sources);
+        links = Absent.orNone(links);
     }
 
     /** One part of what is told about an option. */
     public record Part(String label, String text) {}
-
-    private static <T> List<T> orNone(@Nullable List<T> read) {
-        return read == null ? List.of() : List.copyOf(read);
-    }
 }

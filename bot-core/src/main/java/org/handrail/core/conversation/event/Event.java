@@ -31,6 +31,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = LanguageChosen.class, name = "language_chosen"),
     @JsonSubTypes.Type(value = ConversationRenewed.class, name = "conversation_renewed"),
     @JsonSubTypes.Type(value = GuideReady.class, name = "guide_ready"),
+    @JsonSubTypes.Type(value = GuideChanged.class, name = "guide_changed"),
     @JsonSubTypes.Type(value = ConversationClosed.class, name = "conversation_closed")
 })
 public sealed interface Event
@@ -59,4 +60,5 @@ public sealed interface Event
                 LanguageChosen,
                 ConversationRenewed,
                 GuideReady,
+                GuideChanged,
                 ConversationClosed {}

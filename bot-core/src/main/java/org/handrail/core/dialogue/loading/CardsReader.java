@@ -1,9 +1,12 @@
 package org.handrail.core.dialogue.loading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.handrail.core.clinic.LinkKind;
 import org.handrail.core.dialogue.Card;
 import org.handrail.core.yaml.Keys;
+import org.handrail.core.yaml.Nearest;
 import org.handrail.core.yaml.Reading;
 import org.handrail.core.yaml.Tree;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +44,29 @@ final class CardsReader {
                 && option.text().equals("true");
     }
 
+    private List<LinkKind> links(Reading reading) {
+        List<LinkKind> kinds = new ArrayList<>();
+        for (Tree.Scalar kind : reading.oneOrMore("links")) {
+            LinkKind known = LinkKind.of(kind.text());
+            if (known != null) {
+                kinds.add(known);
+            } else {
+                report.error(
+                        kind.place(),
+                        "unknown-link-kind",
+                        "There are no links of kind \"%s\"".formatted(kind.text()),
+                        Nearest.fix(kind.text(), LinkKind.names(), ""));
+            }
+        }
+        return kinds;
+    }
+
     private Card card(String id, String what, Reading reading) {
         List<Tree.Scalar> sources = reading.oneOrMore("sources");
         sources.forEach(it -> draft.nameUses.add(NameUse.of(Space.SOURCE, it.text(), it.place(), what)));
         List<String> ids = sources.stream().map(Tree.Scalar::text).toList();
         Card.Option option = reading.yesNo("option", false) ? option(what, reading) : null;
-        return new Card(id, reading.yesNo("clinical", false), ids, draft.covers(reading, what), option);
+        return new Card(id, reading.yesNo("clinical", false), ids, draft.covers(reading, what), links(reading), option);
     }
 
     private Card.@Nullable Option option(String what, Reading reading) {

@@ -9,6 +9,7 @@ final class Checks {
             new CodesCheck(),
             new OperatorsCheck(),
             new DerivedCheck(),
+            new BandsCheck(),
             new DeriveCyclesCheck(),
             new ExclusiveCheck(),
             new StepsCheck(),

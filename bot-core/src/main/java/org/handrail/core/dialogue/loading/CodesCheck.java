@@ -2,7 +2,6 @@ package org.handrail.core.dialogue.loading;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.handrail.core.fact.FactKind;
 import org.handrail.core.fact.FactSpec;
 import org.handrail.core.fact.Reserved;
 import org.handrail.core.yaml.Nearest;
@@ -26,7 +25,7 @@ final class CodesCheck implements Check {
 
     private static List<String> allowed(FactSpec spec, CodeUse use) {
         List<String> allowed = new ArrayList<>(spec.codes());
-        if (use.reserved() && spec.kind() != FactKind.DERIVED) {
+        if (use.reserved() && spec.kind().isAsked()) {
             allowed.addAll(Reserved.CODES);
         }
         return allowed;
@@ -43,7 +42,7 @@ final class CodesCheck implements Check {
 
     private static String fix(FactSpec spec, CodeUse use) {
         return switch (spec.kind()) {
-            case ONE, MANY, DERIVED ->
+            case ONE, MANY, DERIVED, BAND ->
                 Nearest.fix(use.code(), candidates(spec, use), "Declare it in facts.yaml first.");
             case NUMBER ->
                 "It is a number, from %d to %d: ask with `{ at_least: … }` or `{ at_most: … }`."

@@ -26,7 +26,9 @@ final class DerivedCheck implements Check {
             report.error(
                     place,
                     "derive-asked",
-                    "A row derives \"%s\", which is asked".formatted(spec.id()),
+                    spec.kind().isAsked()
+                            ? "A row derives \"%s\", which is asked".formatted(spec.id())
+                            : "A row derives \"%s\", which is a band of a number".formatted(spec.id()),
                     "Declare a fact of kind derived for it, or remove this line.");
         }
     }
@@ -35,7 +37,7 @@ final class DerivedCheck implements Check {
         Names questions = draft.names(Space.QUESTION);
         Place question = questions.place(spec.id());
         Place declared = draft.names(Space.FACT).placeOf(spec.id());
-        boolean isDerived = spec.kind() == FactKind.DERIVED;
+        boolean isDerived = !spec.kind().isAsked();
         if (isDerived && question != null) {
             report.error(
                     question,
@@ -43,7 +45,9 @@ final class DerivedCheck implements Check {
                     "The fact \"%s\" is derived, so it has no question".formatted(spec.id()),
                     "Remove the question, or give the fact another kind in facts.yaml.");
         }
-        if (isDerived && !derived.contains(spec.id()) && draft.names(Space.ROW).isReadable()) {
+        if (spec.kind() == FactKind.DERIVED
+                && !derived.contains(spec.id())
+                && draft.names(Space.ROW).isReadable()) {
             report.warning(
                     declared,
                     "never-derived",

@@ -14,7 +14,6 @@ import org.handrail.core.dialogue.Medicine;
 import org.handrail.core.dialogue.Question;
 import org.handrail.core.dialogue.Source;
 import org.handrail.core.dialogue.Statement;
-import org.handrail.core.fact.FactKind;
 import org.handrail.core.fact.FactSpec;
 import org.handrail.core.problem.Place;
 import org.handrail.core.safety.Flags;
@@ -64,6 +63,9 @@ final class Draft {
     /** Guide items, and where each names its section. */
     final Map<String, Place> itemSections = new LinkedHashMap<>();
 
+    /** Facts that are bands, and where they are declared. */
+    final Map<String, DraftBand> bands = new LinkedHashMap<>();
+
     final List<PrintedFact> printed = new ArrayList<>();
     final List<NameUse> nameUses = new ArrayList<>();
     final List<CodeUse> codeUses = new ArrayList<>();
@@ -78,7 +80,7 @@ final class Draft {
     boolean isAskable(String id) {
         FactSpec spec = facts.get(id);
         boolean declared = names(Space.FACT).has(id) || !names(Space.FACT).isReadable();
-        return spec == null ? declared : spec.kind() != FactKind.DERIVED;
+        return spec == null ? declared : spec.kind().isAsked();
     }
 
     /** Whether the dialogue lists this language, as far as anybody knows. */

@@ -36,7 +36,12 @@ public final class EngineWords {
             "nothing_to_change",
             "unknown_step",
             "unknown_language",
-            "settled");
+            "settled",
+            "not_on_guide",
+            "no_guide_yet",
+            "top_full",
+            "own_full",
+            "moves_no_further");
 
     /** A group: what stands above each part of a card about an option. */
     public static final String OPTION_PARTS = "option_parts";
@@ -89,6 +94,9 @@ public final class EngineWords {
             "changed",
             "person_recorded",
             "person_again",
+            "person_recorded_closed",
+            "person_again_closed",
+            "hours_range",
             "paused",
             "resumed",
             "start_again_ask",
@@ -116,12 +124,21 @@ public final class EngineWords {
             "guide_title",
             "guide_made_for",
             "guide_note",
+            "guide_top",
+            "guide_top_suggested",
+            "guide_more",
             "guide_footer_not_advice",
             "guide_footer_version",
             "guide_footer_unreviewed",
             "guide_footer_translation",
             "danger_thanks",
             "danger_mistake",
+            "danger_open",
+            "danger_closed",
+            "line_call",
+            "line_press",
+            "line_text",
+            "line_word",
             "answer_list_joiner");
 
     /** Placeholders a text may hold besides {@code {clinic.…}} and {@code {fact.…}}. */
@@ -130,6 +147,13 @@ public final class EngineWords {
             Map.entry("change_consequence", Set.of("reopens", "sets_aside")),
             Map.entry("change_reopens", Set.of("reopens")),
             Map.entry("change_sets_aside", Set.of("sets_aside")),
+            Map.entry("person_recorded_closed", Set.of("next")),
+            Map.entry("person_again_closed", Set.of("next")),
+            Map.entry("hours_range", Set.of("from", "until")),
+            Map.entry("line_call", Set.of("name", "number")),
+            Map.entry("line_press", Set.of("name", "number", "press")),
+            Map.entry("line_text", Set.of("name", "number")),
+            Map.entry("line_word", Set.of("name", "number", "word")),
             Map.entry("option_stem", Set.of("option")),
             Map.entry("option_sources", Set.of("sources")),
             Map.entry("option_reviewed", Set.of("reviewed_on", "review_by")),
@@ -140,6 +164,7 @@ public final class EngineWords {
             Map.entry("guide_footer_version", Set.of("version")),
             Map.entry("guide_made_for", Set.of("date", "clinic")),
             Map.entry("changed_since", Set.of("before", "now")),
+            Map.entry("refusals.own_full", Set.of("most")),
             Map.entry("refusals.number", Set.of("least", "most")),
             Map.entry("refusals.too_long", Set.of("length", "most")));
 

@@ -1,13 +1,17 @@
 package org.handrail.core.dialogue.loading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.handrail.core.dialogue.Phrases;
 import org.handrail.core.fact.FactKind;
 import org.handrail.core.fact.FactSpec;
 import org.handrail.core.fact.Reserved;
 import org.handrail.core.yaml.Keys;
+import org.handrail.core.yaml.Nearest;
 import org.handrail.core.yaml.Reading;
+import org.handrail.core.yaml.Shapes;
 import org.handrail.core.yaml.Spelling;
 import org.handrail.core.yaml.Tree;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +55,20 @@ final class FactsReader {
         FactSpec spec = switch (kind) {
             case ONE, MANY, DERIVED -> coded(entry.key(), kind, reading);
             case NUMBER -> number(entry.key(), reading);
+            case BAND -> band(entry.key(), what, reading);
             case TEXT ->
                 FactSpec.text(
                         entry.key(), reading.whole("max_length", 1, FactSpec.LONGEST_TEXT, FactSpec.LONGEST_TEXT));
         };
-        return spec == null ? null : spec.leaving(reading.yesNo("private", false), loinc(reading));
+        return spec == null
+                ? null
+                : spec.with(reading.yesNo("private", false), privateCodes(entry.key(), reading), loinc(reading));
+    }
+
+    private List<String> privateCodes(String fact, Reading reading) {
+        List<Tree.Scalar> codes = reading.oneOrMore("private_codes");
+        codes.forEach(code -> draft.codeUses.add(CodeUse.own(fact, code.text(), code.place())));
+        return codes.stream().map(Tree.Scalar::text).toList();
     }
 
     private @Nullable String loinc(Reading reading) {
@@ -75,18 +88,61 @@ final class FactsReader {
         return switch (kind) {
             case ONE, MANY, DERIVED -> FormatKeys.FACT_CODED;
             case NUMBER -> FormatKeys.FACT_NUMBER;
+            case BAND -> FormatKeys.FACT_BAND;
             case TEXT -> FormatKeys.FACT_TEXT;
         };
     }
 
     private @Nullable FactSpec coded(String id, FactKind kind, Reading reading) {
+        List<String> codes = codes(reading);
+        return codes.isEmpty() ? null : FactSpec.coded(id, kind, codes);
+    }
+
+    private List<String> codes(Reading reading) {
         List<String> codes = new ArrayList<>();
         for (Tree.Scalar code : reading.oneOrMore("codes")) {
             if (isGood(code, codes)) {
                 codes.add(code.text());
             }
         }
-        return codes.isEmpty() ? null : FactSpec.coded(id, kind, codes);
+        return codes;
+    }
+
+    /** Null when a band has no beginning; whether the number fits is asked when all facts are read. */
+    private @Nullable FactSpec band(String id, String what, Reading reading) {
+        Tree.Scalar of = reading.scalar("of");
+        Map<String, Integer> written = new LinkedHashMap<>();
+        List<String> codes = codes(reading);
+        for (Tree.Entry entry : reading.entries("from")) {
+            Integer from = new Shapes(report).whole(entry.value(), "The band %s".formatted(entry.key()));
+            if (!codes.contains(entry.key())) {
+                report.error(
+                        entry.keyPlace(),
+                        "unknown-code",
+                        "%s has no code \"%s\"".formatted(what, entry.key()),
+                        Nearest.fix(entry.key(), codes, "Remove it."));
+            } else if (from != null) {
+                written.put(entry.key(), from);
+            }
+        }
+        Map<String, Integer> from = new LinkedHashMap<>();
+        for (String code : codes) {
+            if (written.containsKey(code)) {
+                from.put(code, written.get(code));
+            } else if (reading.has("from")) {
+                report.error(
+                        reading.placeOf("from"),
+                        "band-without-beginning",
+                        "%s does not say where its band %s begins".formatted(what, code),
+                        "Add `%s: …` to `from`.".formatted(code));
+            }
+        }
+        if (of == null || from.size() != codes.size() || codes.isEmpty()) {
+            return null;
+        }
+        draft.nameUses.add(NameUse.of(Space.FACT, of.text(), of.place(), what));
+        draft.bands.put(id, new DraftBand(of.place(), reading.placeOf("from")));
+        return FactSpec.banded(id, new FactSpec.Band(of.text(), from));
     }
 
     private boolean isGood(Tree.Scalar code, List<String> before) {

@@ -18,18 +18,19 @@ final class FormatKeys {
     static final Keys STEP_ITEM = Keys.optional("card", "question");
 
     static final Keys FACTS = Keys.required("facts");
-    static final Keys FACT_CODED = Keys.required("kind", "codes").or("private", "loinc");
+    static final Keys FACT_CODED = Keys.required("kind", "codes").or("private", "private_codes", "loinc");
     static final Keys FACT_NUMBER = Keys.required("kind", "min", "max").or("private", "loinc");
     static final Keys FACT_TEXT = Keys.required("kind", "max_length").or("private", "loinc");
+    static final Keys FACT_BAND = Keys.required("kind", "of", "codes", "from");
 
     static final Keys QUESTIONS = Keys.required("questions");
     static final Keys QUESTION =
             Keys.optional("not_sure", "prefer_not", "skip", "exclusive", "rotate", "renews", "covers");
 
     static final Keys CARDS = Keys.required("cards");
-    static final Keys CARD = Keys.optional("clinical", "sources", "covers", "option");
+    static final Keys CARD = Keys.optional("clinical", "sources", "covers", "links", "option");
     static final Keys CARD_OPTION =
-            Keys.required("option", "sources", "review_by").or("clinical", "covers", "reviewed_on");
+            Keys.required("option", "sources", "review_by").or("clinical", "covers", "links", "reviewed_on");
 
     static final Keys RULES = Keys.required("rules");
     static final Keys ROW = Keys.required("id", "then", "why").or("when", "source", "covers");
@@ -38,9 +39,11 @@ final class FormatKeys {
 
     static final Keys GUIDE = Keys.required("sections").or("items");
     static final Keys SECTION_ANSWERS = Keys.required("id", "kind", "facts").or("covers");
-    static final Keys SECTION_ITEMS = Keys.required("id", "kind").or("facts", "at_most", "stem", "covers");
+    static final Keys SECTION_ITEMS = Keys.required("id", "kind").or("facts", "at_most", "stem", "questions", "covers");
     static final Keys SECTION_CALLS = Keys.required("id", "kind").or("covers");
     static final Keys SECTION_LINES = Keys.required("id", "kind", "count").or("covers");
+    static final Keys SECTION_TABLE =
+            Keys.required("id", "kind", "columns", "count").or("covers");
     static final Keys GUIDE_ITEM = Keys.required("section").or("covers");
 
     static final Keys SOURCES = Keys.required("sources");
@@ -67,7 +70,7 @@ final class FormatKeys {
     static final Keys WORDS_OPTION = new Keys(List.of(), Card.Option.PARTS);
 
     static final Keys WORDS_GUIDE = Keys.optional("sections", "items");
-    static final Keys WORDS_SECTION = Keys.optional("title", "intro");
+    static final Keys WORDS_SECTION = Keys.optional("title", "intro", "columns");
     static final Keys WORDS_ITEM = Keys.required("text").or("caregiver", "detail");
     static final Keys WORDS_FLAG = Keys.optional("title", "lines", "said", "answers");
     static final Keys WORDS_CALLS = new Keys(List.of(), Clinic.REQUIRED_NUMBERS);
@@ -87,6 +90,7 @@ final class FormatKeys {
         all.put("facts/coded", FACT_CODED);
         all.put("facts/number", FACT_NUMBER);
         all.put("facts/text", FACT_TEXT);
+        all.put("facts/band", FACT_BAND);
         all.put("questions/file", QUESTIONS);
         all.put("questions/question", QUESTION);
         all.put("cards/file", CARDS);
@@ -101,6 +105,7 @@ final class FormatKeys {
         all.put("guide/items", SECTION_ITEMS);
         all.put("guide/calls", SECTION_CALLS);
         all.put("guide/lines", SECTION_LINES);
+        all.put("guide/table", SECTION_TABLE);
         all.put("guide/item", GUIDE_ITEM);
         all.put("sources/file", SOURCES);
         all.put("sources/source", SOURCE);

@@ -2,7 +2,6 @@ package org.handrail.core.dialogue.loading;
 
 import org.handrail.core.dialogue.GuidePlan;
 import org.handrail.core.dialogue.GuidePlan.SectionKind;
-import org.handrail.core.fact.FactKind;
 import org.handrail.core.fact.FactSpec;
 import org.handrail.core.problem.Place;
 
@@ -32,7 +31,7 @@ final class GuideCheck implements Check {
                     "%s holds items, so it can print only text facts first, and \"%s\" is none"
                             .formatted(printed.by(), spec.id()),
                     "Move it to a section of kind answers.");
-        } else if (spec.kind() == FactKind.DERIVED) {
+        } else if (!spec.kind().isAsked()) {
             report.error(
                     printed.place(),
                     "guide-fact",

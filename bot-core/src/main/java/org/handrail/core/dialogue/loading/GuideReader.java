@@ -1,10 +1,12 @@
 package org.handrail.core.dialogue.loading;
 
 import java.util.List;
+import org.handrail.core.dialogue.GuidePlan;
 import org.handrail.core.dialogue.GuidePlan.Item;
 import org.handrail.core.dialogue.GuidePlan.Section;
 import org.handrail.core.dialogue.GuidePlan.SectionKind;
 import org.handrail.core.fact.FactKind;
+import org.handrail.core.problem.Place;
 import org.handrail.core.yaml.Keys;
 import org.handrail.core.yaml.Reading;
 import org.handrail.core.yaml.Tree;
@@ -13,6 +15,7 @@ import org.handrail.core.yaml.Tree;
 final class GuideReader {
     private static final int MOST_LINES = 40;
     private static final int MOST_ITEMS = 100;
+    private static final int MOST_COLUMNS = 8;
 
     private final Draft draft;
     private final Report report;
@@ -41,7 +44,7 @@ final class GuideReader {
         SectionKind kind = peek == null ? null : peek.oneOf("kind", SectionKind.class);
         Tree.Scalar id = peek == null ? null : peek.scalar("id");
         if (id != null) {
-            draft.names(Space.SECTION).declare(id.text(), id.place());
+            declare(Space.SECTION, id.text(), GuidePlan.OWN_SECTIONS.contains(id.text()), id.place());
         }
         String what = id == null ? "The section" : "The section \"%s\"".formatted(id.text());
         Reading reading = kind == null ? null : Reading.of(tree, what, keys(kind), report);
@@ -53,8 +56,30 @@ final class GuideReader {
         int atMost = reading.has("at_most") ? reading.whole("at_most", 1, MOST_ITEMS, MOST_ITEMS) : 0;
         int count = reading.has("count") ? reading.whole("count", 1, MOST_LINES, 1) : 0;
         List<String> ids = facts.stream().map(Tree.Scalar::text).toList();
-        boolean stem = reading.yesNo("stem", false);
-        draft.sections.add(new Section(id.text(), kind, ids, atMost, count, stem, draft.covers(reading, what)));
+        draft.sections.add(new Section(
+                id.text(),
+                kind,
+                ids,
+                atMost,
+                count,
+                reading.yesNo("stem", false),
+                reading.yesNo("questions", false),
+                columns(reading, id.text()),
+                draft.covers(reading, what)));
+    }
+
+    private List<String> columns(Reading reading, String section) {
+        List<Tree.Scalar> columns = reading.oneOrMore("columns");
+        Names names = new Names(Space.COLUMN, report);
+        columns.forEach(column -> names.declare(column.text(), column.place()));
+        if (columns.size() > MOST_COLUMNS) {
+            report.error(
+                    reading.placeOf("columns"),
+                    "too-many-columns",
+                    "The table \"%s\" has %d columns".formatted(section, columns.size()),
+                    "Keep %d at most: more do not fit on paper.".formatted(MOST_COLUMNS));
+        }
+        return columns.stream().map(Tree.Scalar::text).toList();
     }
 
     private void fact(Tree.Scalar fact, SectionKind kind, String what) {
@@ -63,18 +88,32 @@ final class GuideReader {
         draft.printed.add(new PrintedFact(fact.text(), onlyText ? FactKind.TEXT : null, fact.place(), what));
     }
 
+    /** Parts that every guide has, and what a person adds, have ids of their own. */
+    private void declare(Space space, String id, boolean reserved, Place place) {
+        if (!reserved) {
+            draft.names(space).declare(id, place);
+        } else {
+            report.error(
+                    place,
+                    "reserved-id",
+                    "The id \"%s\" is used by the guide itself".formatted(id),
+                    "Choose another id.");
+        }
+    }
+
     private static Keys keys(SectionKind kind) {
         return switch (kind) {
             case ANSWERS, CHANGES -> FormatKeys.SECTION_ANSWERS;
             case ITEMS -> FormatKeys.SECTION_ITEMS;
             case CALLS -> FormatKeys.SECTION_CALLS;
             case LINES -> FormatKeys.SECTION_LINES;
+            case TABLE -> FormatKeys.SECTION_TABLE;
         };
     }
 
     private void item(Tree.Entry entry) {
         String what = "The guide item \"%s\"".formatted(entry.key());
-        draft.names(Space.ITEM).declare(entry.key(), entry.keyPlace());
+        declare(Space.ITEM, entry.key(), entry.key().startsWith(GuidePlan.OWN), entry.keyPlace());
         Reading reading = Reading.of(entry.value(), what, FormatKeys.GUIDE_ITEM, report);
         Tree.Scalar section = reading == null ? null : reading.scalar("section");
         if (reading == null || section == null) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.handrail.core.dialogue.Card;
+import org.handrail.core.dialogue.GuidePlan;
 import org.handrail.core.fact.FactKind;
 import org.handrail.core.fact.FactSpec;
 import org.handrail.core.problem.Place;
@@ -37,6 +38,9 @@ final class MissingWordsCheck implements Check {
             draft.names(Space.QUESTION).ids().stream().filter(draft::isAskable).forEach(this::question);
             draft.names(Space.CARD).ids().forEach(this::card);
             each(Space.SECTION, "guide.sections.", List.of("title"));
+            for (GuidePlan.Section section : draft.sections) {
+                section.columns().forEach(column -> require("guide.sections." + section.id() + ".columns", column));
+            }
             draft.names(Space.ITEM).ids().forEach(id -> require("guide.items", id));
             EngineWords.TEXTS.forEach(key -> require("engine", key));
             EngineWords.GROUPS.forEach((group, keys) -> keys.forEach(key -> require("engine." + group, key)));

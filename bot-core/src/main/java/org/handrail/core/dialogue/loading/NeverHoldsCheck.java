@@ -57,7 +57,7 @@ final class NeverHoldsCheck implements Check {
         List<FactValue> values = new ArrayList<>();
         Reserved.CODES.forEach(code -> values.add(FactValue.Codes.of(code)));
         switch (spec.kind()) {
-            case ONE, DERIVED -> named(conditions, spec).forEach(code -> values.add(FactValue.Codes.of(code)));
+            case ONE, DERIVED, BAND -> named(conditions, spec).forEach(code -> values.add(FactValue.Codes.of(code)));
             case MANY ->
                 sets(conditions, spec, question == null ? List.of() : question.exclusive())
                         .forEach(codes -> values.add(new FactValue.Codes(codes)));

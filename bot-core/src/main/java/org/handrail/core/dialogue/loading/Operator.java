@@ -18,7 +18,7 @@ enum Operator {
 
     boolean fits(FactKind kind) {
         return switch (this) {
-            case IS -> kind == FactKind.ONE || kind == FactKind.DERIVED;
+            case IS -> kind == FactKind.ONE || !kind.isAsked();
             case HAS, HAS_ALL, ONLY -> kind == FactKind.MANY;
             case NOT -> kind != FactKind.NUMBER && kind != FactKind.TEXT;
             case AT_LEAST, AT_MOST -> kind == FactKind.NUMBER;

@@ -70,13 +70,15 @@ final class OperatorsCheck implements Check {
             case NUMBER -> "a number";
             case TEXT -> "a text";
             case DERIVED -> "one derived code";
+            case BAND -> "a band of a number";
         };
     }
 
     private static String fix(FactSpec spec) {
         String id = spec.id();
         return switch (spec.kind()) {
-            case ONE, DERIVED -> "Write `%s: CODE`, `%s: [CODE, CODE]` or `%s: { not: CODE }`.".formatted(id, id, id);
+            case ONE, DERIVED, BAND ->
+                "Write `%s: CODE`, `%s: [CODE, CODE]` or `%s: { not: CODE }`.".formatted(id, id, id);
             case MANY -> "Write `%s: { has: CODE }`.".formatted(id);
             case NUMBER -> "Write `%s: { at_least: %d }` or `{ at_most: %d }`.".formatted(id, spec.min(), spec.max());
             case TEXT -> "Write `%s: known`, unknown, answered or unanswered.".formatted(id);

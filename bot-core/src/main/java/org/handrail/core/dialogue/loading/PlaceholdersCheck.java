@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.handrail.core.clinic.Clinic;
-import org.handrail.core.fact.FactKind;
 import org.handrail.core.fact.FactSpec;
 import org.handrail.core.yaml.Nearest;
 
@@ -14,7 +13,6 @@ import org.handrail.core.yaml.Nearest;
 final class PlaceholdersCheck implements Check {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern BRACE = Pattern.compile("[{}]");
-    private static final List<String> CLINIC = List.of("name", "reader", "hours");
 
     @Override
     public void run(Draft draft, Report report) {
@@ -55,10 +53,10 @@ final class PlaceholdersCheck implements Check {
                     .sorted()
                     .toList());
         }
-        CLINIC.forEach(name -> allowed.add("clinic." + name));
+        Clinic.TEXTS.forEach(name -> allowed.add("clinic." + name));
         Clinic.REQUIRED_NUMBERS.forEach(name -> allowed.add("clinic." + name));
         for (FactSpec spec : draft.facts.values()) {
-            if (spec.kind() != FactKind.DERIVED) {
+            if (spec.kind().isAsked()) {
                 allowed.add("fact." + spec.id());
             }
         }

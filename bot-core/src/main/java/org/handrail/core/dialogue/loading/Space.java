@@ -9,6 +9,7 @@ enum Space {
     CARD("card", "cards.yaml"),
     ITEM("guide item", "guide.yaml"),
     SECTION("section", "guide.yaml"),
+    COLUMN("column", "guide.yaml"),
     SOURCE("source", "sources.yaml"),
     STATEMENT("statement", "coverage.yaml"),
     MEDICINE("medicine", "medicines.yaml"),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.handrail.core.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.handrail.web.rules;
+
+import org.jspecify.annotations.NullMarked;
