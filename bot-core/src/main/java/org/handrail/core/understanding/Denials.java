@@ -154,14 +154,21 @@ final class Denials {
     }
 
     private boolean isCue(int at) {
-        if (!CUES.contains(words.get(at).plain())) {
-            return false;
-        }
         int next = at + 1;
+        if (!CUES.contains(words.get(at).plain())) {
+            return isNothingOf(at, next);
+        }
         while (isNear(next) && BETWEEN.contains(words.get(next).plain())) {
             next++;
         }
         return !(isNear(next) && HARMLESS.contains(words.get(next).plain()));
+    }
+
+    /** "Nada de quimio" denies; "nada más" and "nada" do not. */
+    private boolean isNothingOf(int at, int next) {
+        return words.get(at).plain().equals("nada")
+                && isNear(next)
+                && words.get(next).plain().equals("de");
     }
 
     private boolean isNear(int at) {

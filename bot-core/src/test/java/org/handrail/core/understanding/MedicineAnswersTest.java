@@ -84,6 +84,12 @@ class MedicineAnswersTest {
     }
 
     @Test
+    void aBeginningThatSeveralMedicinesShareOffersEveryClass() {
+        assertThat(told(meaning(new Line("current_therapy", "en", "letrozole and trastu", ""))))
+                .isEqualTo("HORMONE+ADC or HORMONE+HER2_ANTIBODY");
+    }
+
+    @Test
     void aVeryLongTextIsReadUpToItsBound() {
         String typed = "word ".repeat(TypedWord.MOST) + "letrozole";
         assertThat(told(meaning(new Line("current_therapy", "en", typed, "")))).isEqualTo("LOOK");
