@@ -17,12 +17,15 @@ async function buildGuide(out) {
 }
 
 export async function buildAll(out) {
-  await mkdir(join(out, 'widget'), { recursive: true });
+  await Promise.all(['widget', 'shared'].map((folder) => mkdir(join(out, folder), { recursive: true })));
   const guide = await buildGuide(out);
   await Promise.all([
     build({ ...common, entryPoints: ['widget/loader/main.ts'], format: 'iife', outfile: join(out, 'widget.js') }),
     build({ ...common, entryPoints: ['widget/panel/main.ts'], format: 'esm', define: guide, outfile: join(out, 'widget/panel.js') }),
     build({ ...common, entryPoints: ['widget/panel/panel.css'], outfile: join(out, 'widget/panel.css') }),
+    build({ ...common, entryPoints: ['link/main.ts'], format: 'esm', outfile: join(out, 'shared/shared.js') }),
+    build({ ...common, entryPoints: ['link/shared.css'], outfile: join(out, 'shared/shared.css') }),
+    copyFile(join(home, 'link/shared.html'), join(out, 'shared/shared.html')),
     build({ ...common, entryPoints: ['demo/demo.css'], outfile: join(out, 'demo.css') }),
     copyFile(join(home, 'widget/panel/panel.html'), join(out, 'widget/panel.html')),
     copyFile(join(home, 'demo/index.html'), join(out, 'index.html')),

@@ -10,6 +10,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const parts = {
   loader: { files: ['widget.js'], limit: 3 * 1024 },
   guide: { files: [/^widget\/guide-.*\.(js|css)$/], limit: 12 * 1024 },
+  link: { files: ['shared/shared.js', 'shared/shared.css'], limit: 4 * 1024 },
   panel: { files: ['widget/panel.js', 'widget/panel.css'], limit: 20 * 1024 },
 };
 /** zlib differs by a few bytes between Node versions. */

@@ -11,6 +11,7 @@ import { sayer } from '../say.ts';
 import { act, type Acting, drawLine, lineWords } from './line.ts';
 import { drawSection, foot, type GuideSay, head, isTopic, neighbours, TOP } from './sheet.ts';
 import { GUIDE_TEXTS } from './texts.ts';
+import { takeaway } from './takeaway.ts';
 import { makeWriting, type Writing } from './writing.ts';
 
 type Change = Omit<GuideUtterance, 'in'>;
@@ -31,6 +32,7 @@ class Paper implements Part, Acting {
   private readonly sheet = h('div', { class: 'paper' });
   private readonly status = h('div', { class: 'guide-status' }, this.trouble.element, this.saving, this.undo);
   readonly element = h('div', {}, h('div', { class: 'page-tools' }, this.large, this.print), this.sheet, this.status);
+  private readonly takeaway: Part;
   private scene: Scene | null = null;
   private say: GuideSay = sayer(GUIDE_TEXTS, {});
   private drawn = '';
@@ -45,6 +47,7 @@ class Paper implements Part, Acting {
   constructor(acts: Acts) {
     this.acts = acts;
     this.undo.dataset['key'] = 'undo';
+    this.takeaway = takeaway(this.element, { acts, offered: (yes) => show(this.print, yes) });
   }
 
   update(scene: Scene): void {
@@ -52,6 +55,7 @@ class Paper implements Part, Acting {
     this.say = sayer(GUIDE_TEXTS, scene.model.labels);
     this.guide = scene.model.guide;
     if (scene.page === 'guide' && this.guide) this.draw(this.guide);
+    this.takeaway.update(scene);
     this.trouble.update(scene);
     this.settle(scene);
   }

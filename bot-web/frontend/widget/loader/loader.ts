@@ -105,6 +105,7 @@ export class Loader {
     made.title = LOADER_TEXTS.en.frame;
     made.hidden = true;
     made.referrerPolicy = 'no-referrer';
+    made.allow = 'clipboard-write';
     made.src = `${origin}/widget/panel.html#${new URLSearchParams({ clinic, lang, host: location.origin })}`;
     this.shadow.append(made);
     return made;

@@ -150,6 +150,10 @@ export class App implements Listener, Acts {
     this.state({ name: 'stopped', reason: 'left' });
   }
 
+  token(): Promise<string> {
+    return this.connection.token();
+  }
+
   tell(text: string): void {
     this.panel.tell(text);
   }

@@ -74,6 +74,10 @@ export class Connection {
     return this.ports.outbox.inOrder();
   }
 
+  async token(): Promise<string> {
+    return (await this.ports.keys.current()).tok;
+  }
+
   wantGuide(): void {
     if (this.welcomed) this.send({ t: 'want', what: 'guide' });
   }

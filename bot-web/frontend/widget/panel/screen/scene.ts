@@ -29,6 +29,8 @@ export interface Acts {
   close(): void;
   leave(): void;
   beginNew(): void;
+  /** A token for a call over HTTP; fails where none can be had. */
+  token(): Promise<string>;
   /** Says something to screen readers only. */
   tell(text: string): void;
 }

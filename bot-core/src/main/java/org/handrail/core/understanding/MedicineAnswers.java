@@ -64,9 +64,10 @@ final class MedicineAnswers {
             return unclear ? new Meaning.Unclear(typed, mentions.isNothingDenied()) : null;
         }
         List<FactValue> values = values(meant, spec);
-        return values.isEmpty()
-                ? null
-                : new Meaning.Guessed(spec.id(), typed, values, Meaning.Named.leaving(mentions.unread()));
+        if (values.isEmpty()) {
+            return mentions.isNothingDenied() ? null : new Meaning.Unclear(typed);
+        }
+        return new Meaning.Guessed(spec.id(), typed, values, Meaning.Named.leaving(mentions.unread()));
     }
 
     /** What a name suggests as the answer to another question, where nothing else in the words answers it; null when nothing. */

@@ -22,7 +22,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Loads dialogues and clinics and shows how their words read, what meets the source document, and their problems: where, what, and how to mend it. */
+/**
+ * Loads dialogues and clinics and shows how their words read, what meets each statement of the source document, and their
+ * problems: where, what, and how to mend it.
+ */
 @Command(
         name = "check",
         description = "Shows what is wrong with the dialogues and clinics, and how to mend it.",

@@ -38,6 +38,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    Shares shares(JdbcClient reading, Appender appender) {
+        return new SqliteShares(reading, appender);
+    }
+
+    @Bean
     StoreHealthIndicator storeHealthIndicator(Appender appender) {
         return new StoreHealthIndicator(appender);
     }

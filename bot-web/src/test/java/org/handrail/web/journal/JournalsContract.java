@@ -25,6 +25,8 @@ abstract class JournalsContract {
 
         Releases releases();
 
+        Shares shares();
+
         /** From now on nothing of this conversation can be stored. */
         void poison(String conversation) throws Exception;
 

@@ -15,6 +15,7 @@ final class SqliteStore implements JournalsContract.Store {
     private final Appender appender;
     private final Journals journals;
     private final Releases releases;
+    private final Shares shares;
 
     SqliteStore(Path data) {
         Sqlite sqlite = new Sqlite(data);
@@ -27,6 +28,7 @@ final class SqliteStore implements JournalsContract.Store {
         appender = sqlite.appender().start();
         journals = new SqliteJournals(JdbcClient.create(readers), appender);
         releases = new SqliteReleases(JdbcClient.create(readers), appender);
+        shares = new SqliteShares(JdbcClient.create(readers), appender);
     }
 
     @Override
@@ -37,6 +39,11 @@ final class SqliteStore implements JournalsContract.Store {
     @Override
     public Releases releases() {
         return releases;
+    }
+
+    @Override
+    public Shares shares() {
+        return shares;
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.handrail.core.problem.Problem;
 /** Tells which statements of the source document a dialogue does not meet. Looks at a whole dialogue, so that it repeats no other problem. */
 final class Gaps {
     /** While content is still being written a gap does not keep the dialogue from being used. */
-    private static final Problem.Severity SEVERITY = Problem.Severity.WARNING;
+    private static final Problem.Severity SEVERITY = Problem.Severity.ERROR;
 
     private Gaps() {}
 
