@@ -29,7 +29,7 @@ public final class Leaving {
         if (kept.conversation().closed()) {
             return Barred.CLOSED;
         }
-        Decisions decisions = kept.engine().decisions(kept.conversation());
+        Decisions decisions = kept.engine().decisions(kept.conversation(), kept.clinic());
         List<String> open = decisions.asked().keySet().stream()
                 .filter(id -> decisions.facts().fact(id) == null)
                 .toList();
