@@ -31,6 +31,7 @@ export function setStage(): void {
   seq = 0;
   const connection = {
     start: () => undefined, stop: () => undefined, wake: () => undefined, unsent: () => [], wantGuide,
+    token: () => Promise.resolve('tok'),
     say: (utterance: Utterance) => { sent.push({ cm: `cm${sent.length}`, utterance }); return `cm${sent.length - 1}`; },
   };
   app = new App(root, { ...world, connect: () => connection as unknown as Connection, clinic: async () => null, loadGuide, soon: (run) => run() });

@@ -41,7 +41,10 @@ class EngineWordsTest {
 
     private static Iterable<Path> sources() {
         return Repository.files(".java").stream()
-                .filter(path -> path.toString().matches(".*/main/java/org/handrail/core/(engine|guide|voice)/.*"))
+                .filter(
+                        path -> path.toString()
+                                .matches(
+                                        ".*/main/java/org/handrail/core/(engine|guide|voice)/.*|.*/main/java/org/handrail/web/guide/.*"))
                 .toList();
     }
 }

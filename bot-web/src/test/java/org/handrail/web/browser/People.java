@@ -21,6 +21,8 @@ final class People {
         chat.choose(Opening.SITES, "Bones");
         chat.choose(Opening.TYPE, "Hormone-positive, HER2-negative");
         chat.choose("Do you have copies of your latest results?", "Some of them");
+        chat.choose("Which scans or blood tests were done since this came up?", "CT scan");
+        chat.choose("Is there something a scan team needs to know about you?", "None of these");
         chat.choose(
                 "Since it stopped working, has the cancer been tested again?", "Yes, a blood test for cancer genes");
         whatMatters(chat);
@@ -33,9 +35,20 @@ final class People {
         chat.choose("Was a change in PIK3CA, AKT1 or PTEN found?", NOT_FOUND);
         chat.choose("Was a BRCA1 or BRCA2 change found that runs in families?", NOT_FOUND);
         chat.choose("Did the gene report show MSI-high, TMB-high, NTRK or RET?", NOT_FOUND);
+        pathsAndPracticalMatters(chat);
+    }
+
+    private static void pathsAndPracticalMatters(Tab chat) {
+        chat.wayOut("Which of these would you like to read about now?", SKIP);
         chat.choose("Would you want to hear about research studies?", "Maybe");
-        chat.choose("Have you thought about a second opinion?", "No");
+        chat.wayOut("Which of these would help you?", SKIP);
+        chat.choose("Do you want questions about planning ahead on your guide?", "No, not for me");
         chat.wayOut(Opening.OWN_QUESTION, SKIP);
+        chat.choose("Have you thought about a second opinion?", "No");
+        chat.wayOut("Who could be with you at the visit?", SKIP);
+        chat.wayOut("Which language would you like to speak at the visit?", SKIP);
+        chat.choose("Which of these is a worry right now?", "None of these");
+        chat.choose("Do you keep a list of your medicines, with doses and dates?", "Not yet");
     }
 
     private static void whatMatters(Tab chat) {
@@ -45,6 +58,7 @@ final class People {
         chat.choose("Which sounds most like you this week?", "I walk and do light work, but nothing heavy");
         chat.choose("Who can help you at home?", "Someone who lives with me");
         chat.choose("Which side effects were hardest for you?", "Being very tired");
+        chat.wayOut("Is there one that you would not want to go through again?", SKIP);
         chat.choose("How do you like to decide about treatment?", "My doctor and I decide together");
     }
 
