@@ -21,6 +21,7 @@ import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Reserved;
 import org.handrail.core.guide.Guide;
 import org.handrail.core.rulebook.Decisions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person who answers each question with what opens most: first the most statements on the guide, then the most questions, then the
@@ -64,7 +65,7 @@ final class EverythingPerson {
 
     private record Step(FactValue value, Conversation after, int statements, int asked, int items) {}
 
-    private @org.jspecify.annotations.Nullable Step step(Conversation before, String question, FactValue value) {
+    private @Nullable Step step(Conversation before, String question, FactValue value) {
         Outcome outcome = engine.take(before, clinic, "m" + before.seq(), new Utterance.Answer(question, value), AT);
         if (!(outcome instanceof Outcome.Taken taken)) {
             return null;

@@ -50,7 +50,7 @@ final class Check implements Callable<Integer> {
             description = "The day on which days of review are looked at (default: today).")
     private LocalDate on = LocalDate.now(ZoneId.systemDefault());
 
-    @Option(names = "--json", description = "Prints the problems and the readability tables as JSON.")
+    @Option(names = "--json", description = "Prints the problems, the readability tables and the coverage as JSON.")
     private boolean json;
 
     @CommandLine.Spec
@@ -63,7 +63,8 @@ final class Check implements Callable<Integer> {
             long errors,
             long warnings,
             List<Finding> findings,
-            List<WordingTable> wording) {}
+            List<WordingTable> wording,
+            List<CoverageTable> coverage) {}
 
     @Override
     public Integer call() {
@@ -80,12 +81,15 @@ final class Check implements Callable<Integer> {
         if (dialogues.isEmpty()) {
             findings.add(nothingThere());
         }
-        if (!json) {
-            loaded.forEach(usable -> CoverageTable.print(usable, out()));
-        }
         long errors = findings.stream().filter(Finding::isError).count();
         print(new Report(
-                dialogues.size(), folder.clinics().size(), errors, findings.size() - errors, findings, wording));
+                dialogues.size(),
+                folder.clinics().size(),
+                errors,
+                findings.size() - errors,
+                findings,
+                wording,
+                loaded.stream().map(CoverageTable::of).toList()));
         return errors > 0 ? Handrail.FALLS_SHORT : Handrail.HOLDS;
     }
 
@@ -110,17 +114,17 @@ final class Check implements Callable<Integer> {
                 "Name the folder with --rules; it holds dialogues/ and clinics/.");
     }
 
-    private PrintWriter out() {
-        return Objects.requireNonNull(spec).commandLine().getOut();
-    }
-
     private void print(Report report) {
-        PrintWriter out = out();
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (json) {
             out.println(new JsonMapper().writeValueAsString(report));
             return;
         }
         report.wording().stream().map(WordingLines::of).flatMap(List::stream).forEach(out::println);
+        report.coverage().stream()
+                .map(CoverageTable::lines)
+                .flatMap(List::stream)
+                .forEach(out::println);
         report.findings().forEach(finding -> out.println(finding.text()));
         out.printf(
                 "%d dialogues and %d clinics checked: %d errors, %d warnings.%n",

@@ -1,39 +1,56 @@
 package org.handrail.web.cli;
 
-import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.handrail.core.dialogue.Coverage;
 import org.handrail.core.dialogue.Dialogue;
 
-/** What of the source document a dialogue meets, and with what: one line for each statement. */
-final class CoverageTable {
+/**
+ * What of the source document a dialogue meets, and with what.
+ *
+ * @param met how many of its statements have all they need
+ * @param of how many there are; none for a dialogue without coverage.yaml
+ */
+record CoverageTable(String dialogue, long met, int of, List<Line> statements) {
     private static final String NOTHING = "NOTHING";
 
-    private CoverageTable() {}
+    /**
+     * One statement.
+     *
+     * @param by need → what meets it, in the words of the files
+     */
+    record Line(String id, Map<String, List<String>> by) {}
 
-    /** Prints nothing for a dialogue without coverage.yaml. */
-    static void print(Dialogue dialogue, PrintWriter out) {
+    static CoverageTable of(Dialogue dialogue) {
         Coverage coverage = Coverage.of(dialogue);
-        if (coverage.statements().isEmpty()) {
-            return;
+        List<Line> lines = coverage.statements().stream()
+                .map(met -> {
+                    Map<String, List<String>> by = new TreeMap<>();
+                    met.by().forEach((need, names) -> by.put(need.name().toLowerCase(Locale.ROOT), names));
+                    return new Line(met.statement().id(), by);
+                })
+                .toList();
+        return new CoverageTable(dialogue.id(), coverage.met(), lines.size(), lines);
+    }
+
+    /** For people: one line for each statement. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        if (of > 0) {
+            lines.add("dialogues/%s: %d/%d statements of the source document have all they need"
+                    .formatted(dialogue, met, of));
+            statements.forEach(line -> lines.add("  %-6s %s".formatted(line.id(), text(line))));
         }
-        out.printf("Coverage of dialogues/%s:%n", dialogue.id());
-        coverage.statements()
-                .forEach(met -> out.printf("  %-6s %s%n", met.statement().id(), line(met)));
-        out.printf(
-                "  %d/%d statements have all they need.%n",
-                coverage.met(), coverage.statements().size());
+        return lines;
     }
 
-    private static String line(Coverage.Met met) {
-        return met.by().entrySet().stream()
-                .map(by -> by.getKey().name().toLowerCase(Locale.ROOT) + ": " + names(by.getValue()))
+    private static String text(Line line) {
+        return line.by().entrySet().stream()
+                .map(by -> by.getKey() + ": " + (by.getValue().isEmpty() ? NOTHING : String.join(", ", by.getValue())))
                 .collect(Collectors.joining(" | "));
-    }
-
-    private static String names(List<String> names) {
-        return names.isEmpty() ? NOTHING : String.join(", ", names);
     }
 }

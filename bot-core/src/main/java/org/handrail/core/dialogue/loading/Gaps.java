@@ -10,7 +10,7 @@ import org.handrail.core.problem.Problem;
 
 /** Tells which statements of the source document a dialogue does not meet. Looks at a whole dialogue, so that it repeats no other problem. */
 final class Gaps {
-    /** While content is still being written a gap does not keep the dialogue from being used. */
+    /** A dialogue with a gap is not used. While content is being written, WARNING lets it be used all the same. */
     private static final Problem.Severity SEVERITY = Problem.Severity.ERROR;
 
     private Gaps() {}
