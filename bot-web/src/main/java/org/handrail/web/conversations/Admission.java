@@ -81,7 +81,7 @@ public class Admission {
     }
 
     /** An answer for somebody who is turned away: why, in plain words, and what helps. */
-    public static Admitted.Turned turned(HttpStatus status, String code, String title, String fix) {
+    static Admitted.Turned turned(HttpStatus status, String code, String title, String fix) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, fix);
         problem.setType(URI.create("about:blank"));
         problem.setTitle(title);

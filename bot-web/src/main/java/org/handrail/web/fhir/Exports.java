@@ -3,41 +3,27 @@ package org.handrail.web.fhir;
 import java.time.Instant;
 import org.handrail.core.clinic.Clinic;
 import org.handrail.core.dialogue.Dialogue;
-import org.handrail.core.dialogue.Question;
+import org.handrail.web.conversations.Kept;
+import org.handrail.web.conversations.Leaving;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Resource;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the bundle of a conversation. Pure: the same arguments give the same bundle. */
 final class Exports {
     private Exports() {}
 
     /**
-     * The bundle of what was told, or why there is none.
+     * The bundle of a conversation, or why nothing of it may leave.
      *
      * @param guide the guide as it stands
      * @param at when this is asked for
      */
-    static Export of(Dialogue dialogue, Clinic clinic, Told told, Handout guide, Instant at) {
-        Export.Refusal refusal = refusal(dialogue, told);
-        return refusal != null
-                ? new Export.Refused(refusal)
-                : new Export.Made(bundle(dialogue, clinic, told, guide, at));
-    }
-
-    /** A question that cannot be passed over is one that must be answered before anything is kept or handed on: consent, age. */
-    private static Export.@Nullable Refusal refusal(Dialogue dialogue, Told told) {
-        if (told.conversation().closed()) {
-            return Export.Refusal.CLOSED;
-        }
-        for (String id : told.open()) {
-            Question question = dialogue.questions().get(id);
-            if (question != null && !question.skip()) {
-                return Export.Refusal.NOT_BEGUN;
-            }
-        }
-        return null;
+    static Export of(Kept kept, Handout guide, Instant at) {
+        Leaving.Barred barred = Leaving.barred(kept);
+        return barred != null
+                ? new Export.Refused(barred)
+                : new Export.Made(bundle(kept.engine().dialogue(), kept.clinic(), Told.of(kept), guide, at));
     }
 
     private static Bundle bundle(Dialogue dialogue, Clinic clinic, Told told, Handout guide, Instant at) {

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.handrail.core.engine.Engine;
 import org.handrail.web.conversations.Admission;
+import org.handrail.web.conversations.Answers;
 import org.handrail.web.conversations.Kept;
+import org.handrail.web.conversations.Leaving;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -37,39 +37,22 @@ class FhirController {
     ResponseEntity<Object> export(HttpServletRequest request) {
         return switch (admission.admit(request)) {
             case Admission.Admitted.In(Kept kept) -> answer(kept);
-            case Admission.Admitted.Turned(ProblemDetail problem) -> refuse(problem);
+            case Admission.Admitted.Turned(ProblemDetail problem) -> Answers.refuse(problem);
         };
     }
 
     private ResponseEntity<Object> answer(Kept kept) {
-        Engine engine = kept.engine();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Told told = Told.of(
-                kept.entries(),
-                kept.conversation(),
-                engine.decisions(kept.conversation(), kept.clinic()),
-                engine.dialogue().facts());
         LocalDate day = LocalDate.ofInstant(at, kept.clinic().timeZone());
-        Handout guide = GuideText.of(engine.guide(kept.conversation(), kept.clinic(), day));
-        return switch (Exports.of(engine.dialogue(), kept.clinic(), told, guide, at)) {
+        Handout guide = GuideText.of(kept.engine().guide(kept.conversation(), kept.clinic(), day));
+        return switch (Exports.of(kept, guide, at)) {
             case Export.Made(var bundle) ->
                 ResponseEntity.ok()
                         .contentType(FHIR_JSON)
                         .cacheControl(CacheControl.noStore())
                         .header(HttpHeaders.CONTENT_DISPOSITION, FILE)
                         .body(FhirJson.write(bundle).getBytes(StandardCharsets.UTF_8));
-            case Export.Refused(Export.Refusal because) ->
-                refuse(Admission.turned(HttpStatus.CONFLICT, because.code(), because.title(), because.fix())
-                        .problem());
+            case Export.Refused(Leaving.Barred because) -> Answers.refuse(because);
         };
-    }
-
-    private static ResponseEntity<Object> refuse(ProblemDetail problem) {
-        ResponseEntity.BodyBuilder answer =
-                ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (problem.getStatus() == HttpStatus.UNAUTHORIZED.value()) {
-            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        }
-        return answer.body(problem);
     }
 }

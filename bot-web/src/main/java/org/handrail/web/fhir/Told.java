@@ -18,6 +18,7 @@ import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Facts;
 import org.handrail.core.rulebook.Decisions;
 import org.handrail.core.voice.Reader;
+import org.handrail.web.conversations.Kept;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -25,27 +26,17 @@ import org.jspecify.annotations.Nullable;
  * What of a conversation may be handed on. Private facts and codes are gone from it, and so is every trace of when they were answered.
  *
  * @param facts the answers that count
- * @param open the questions that wait for an answer
  * @param authored when the last answer was given; the beginning when there is none
  * @param status whether all is answered, and whether an answer came or changed after that
  */
 record Told(
-        Conversation conversation,
-        Facts facts,
-        List<String> open,
-        Instant authored,
-        QuestionnaireResponseStatus status,
-        Reader reader) {
-    Told {
-        open = List.copyOf(open);
-    }
+        Conversation conversation, Facts facts, Instant authored, QuestionnaireResponseStatus status, Reader reader) {
 
-    /** What these entries tell, the first one of them the beginning. */
-    static Told of(List<Entry> entries, Conversation conversation, Decisions decisions, Map<String, FactSpec> specs) {
-        Facts counting = counting(decisions, specs);
-        List<String> open = decisions.asked().keySet().stream()
-                .filter(id -> decisions.facts().fact(id) == null)
-                .toList();
+    /** What this conversation tells. */
+    static Told of(Kept kept) {
+        Map<String, FactSpec> specs = kept.engine().dialogue().facts();
+        Facts counting = counting(kept.engine().decisions(kept.conversation(), kept.clinic()), specs);
+        List<Entry> entries = kept.entries();
         Instant authored = entries.getFirst().at();
         boolean wasReady = false;
         boolean changedSince = false;
@@ -60,7 +51,7 @@ record Told(
                 changedSince = false;
             }
         }
-        return new Told(conversation, counting, open, authored, status(wasReady, changedSince), Reader.of(counting));
+        return new Told(kept.conversation(), counting, authored, status(wasReady, changedSince), Reader.of(counting));
     }
 
     private static QuestionnaireResponseStatus status(boolean wasReady, boolean changedSince) {

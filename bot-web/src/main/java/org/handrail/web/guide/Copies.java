@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.handrail.web.conversations.Admission;
+import org.handrail.web.conversations.Answers;
 import org.handrail.web.conversations.Kept;
 import org.handrail.web.conversations.Leaving;
 import org.springframework.http.ProblemDetail;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import org.handrail.web.conversations.Answers;
 import org.handrail.web.conversations.Kept;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.handrail.web.conversations.Answers;
 import org.handrail.web.conversations.Kept;
 import org.handrail.web.conversations.Leaving;
 import org.handrail.web.journal.Shares;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.handrail.web.conversations.Answers;
 import org.handrail.web.security.Rates;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -103,7 +103,7 @@ class GuideDoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PDF, TEXT, "/api/guide/share"})
+    @ValueSource(strings = {PDF, TEXT, "/api/guide/fhir", "/api/guide/share"})
     void whoMayBeWatchedTakesNothingAwayThatCouldBeFound(String path) {
         try (Visitor visitor = owner(door)) {
             visitor.type("my husband hits me and I am afraid of him");

@@ -19,6 +19,8 @@ import org.handrail.core.problem.Loaded;
 import org.handrail.core.workbench.Play;
 import org.handrail.core.workbench.PlayReader;
 import org.handrail.core.workbench.PlayRunner;
+import org.handrail.web.conversations.Kept;
+import org.handrail.web.conversations.Leaving;
 import org.handrail.web.rules.Clinics;
 import org.handrail.web.rules.RulesFolder;
 import org.hl7.fhir.r4.model.Bundle;
@@ -65,14 +67,13 @@ record Content(Engine engine, PlayRunner runner, Clinic clinic) {
     }
 
     Export export(List<Entry> entries) {
-        Conversation conversation = Conversation.of(entries);
-        Told told = Told.of(
-                entries,
-                conversation,
-                engine.decisions(conversation, clinic),
-                dialogue().facts());
-        Handout guide = GuideText.of(engine.guide(conversation, clinic, LocalDate.ofInstant(AT, clinic.timeZone())));
-        return Exports.of(dialogue(), clinic, told, guide, AT);
+        Kept kept = kept(entries);
+        LocalDate day = LocalDate.ofInstant(AT, clinic.timeZone());
+        return Exports.of(kept, GuideText.of(engine.guide(kept.conversation(), clinic, day)), AT);
+    }
+
+    Kept kept(List<Entry> entries) {
+        return new Kept(entries, Conversation.of(entries), engine, clinic);
     }
 
     /** The bundle of a play that has one. */
@@ -85,7 +86,7 @@ record Content(Engine engine, PlayRunner runner, Clinic clinic) {
     static Bundle made(Export export) {
         return switch (export) {
             case Export.Made(Bundle bundle) -> bundle;
-            case Export.Refused(Export.Refusal because) -> throw new AssertionError("refused: " + because);
+            case Export.Refused(Leaving.Barred because) -> throw new AssertionError("refused: " + because);
         };
     }
 

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.handrail.core.conversation.Conversation;
 import org.handrail.core.fact.FactSpec;
+import org.handrail.web.conversations.Leaving;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DocumentReference;
@@ -61,21 +61,21 @@ class ExportTest {
 
     @Test
     void beforeConsentAndAgeThereIsNothingToHandOn() {
-        assertThat(export()).isEqualTo(new Export.Refused(Export.Refusal.NOT_BEGUN));
-        assertThat(export("tap AGREE")).isEqualTo(new Export.Refused(Export.Refusal.NOT_BEGUN));
+        assertThat(export()).isEqualTo(new Export.Refused(Leaving.Barred.NOT_BEGUN));
+        assertThat(export("tap AGREE")).isEqualTo(new Export.Refused(Leaving.Barred.NOT_BEGUN));
         assertThat(export("tap AGREE", "tap YES")).isInstanceOf(Export.Made.class);
     }
 
     @Test
     void ofWhoDoesNotAgreeOrIsUnderEighteenNothingIsHandedOn() {
-        assertThat(export("tap NOT_NOW")).isEqualTo(new Export.Refused(Export.Refusal.CLOSED));
-        assertThat(export("tap AGREE", "tap NO")).isEqualTo(new Export.Refused(Export.Refusal.CLOSED));
+        assertThat(export("tap NOT_NOW")).isEqualTo(new Export.Refused(Leaving.Barred.CLOSED));
+        assertThat(export("tap AGREE", "tap NO")).isEqualTo(new Export.Refused(Leaving.Barred.CLOSED));
     }
 
     @Test
     void startingAgainTakesBackTheConsent() {
         assertThat(export("tap AGREE", "tap YES", "tap PATIENT", "do start_again", "do start_again_confirmed"))
-                .isEqualTo(new Export.Refused(Export.Refusal.NOT_BEGUN));
+                .isEqualTo(new Export.Refused(Leaving.Barred.NOT_BEGUN));
     }
 
     @Test
@@ -202,16 +202,10 @@ class ExportTest {
     @Test
     void theDocumentHoldsTheBytesItWasGiven() {
         var entries = CONTENT.play("a.play", "play: a\n\nyou: begin\n\nyou: tap AGREE\n\nyou: tap YES\n");
-        var conversation = Conversation.of(entries);
-        Told told = Told.of(
-                entries,
-                conversation,
-                CONTENT.engine().decisions(conversation, CONTENT.clinic()),
-                CONTENT.dialogue().facts());
         byte[] pdf = {'%', 'P', 'D', 'F', 0, -1};
 
-        DocumentReference document = Content.document(Content.made(Exports.of(
-                CONTENT.dialogue(), CONTENT.clinic(), told, new Handout("application/pdf", pdf), Content.AT)));
+        DocumentReference document = Content.document(
+                Content.made(Exports.of(CONTENT.kept(entries), new Handout("application/pdf", pdf), Content.AT)));
 
         var attachment = document.getContentFirstRep().getAttachment();
         assertThat(attachment.getContentType()).isEqualTo("application/pdf");

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.handrail.core.conversation.Conversation;
 import org.handrail.core.conversation.Entry;
 import org.handrail.core.dialogue.Question;
+import org.handrail.web.conversations.Leaving;
 import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class PlaysExportTest {
                     List<Entry> entries = CONTENT.play(play.getKey(), play.getValue());
                     switch (CONTENT.export(entries)) {
                         case Export.Made(Bundle bundle) -> isGood(bundle);
-                        case Export.Refused(Export.Refusal because) -> isRefusedFor(because, Conversation.of(entries));
+                        case Export.Refused(Leaving.Barred because) -> isRefusedFor(because, entries);
                     }
                 }));
     }
@@ -33,8 +34,14 @@ class PlaysExportTest {
         Fits.everyAnswer(bundle);
     }
 
-    private static void isRefusedFor(Export.Refusal because, Conversation conversation) {
-        assertThat(conversation.closed()).isEqualTo(because == Export.Refusal.CLOSED);
+    /** A watched person may have told much; of anybody else who is refused there are at most the answers nobody may pass over. */
+    private static void isRefusedFor(Leaving.Barred because, List<Entry> entries) {
+        Conversation conversation = Conversation.of(entries);
+        assertThat(Leaving.isWatched(CONTENT.kept(entries))).isEqualTo(because == Leaving.Barred.WATCHED);
+        if (because == Leaving.Barred.WATCHED) {
+            return;
+        }
+        assertThat(conversation.closed()).isEqualTo(because == Leaving.Barred.CLOSED);
         assertThat(conversation.facts().all()).allSatisfy(fact -> {
             Question question = CONTENT.dialogue().questions().get(fact.id());
             assertThat(question != null && !question.skip()).as(fact.id()).isTrue();

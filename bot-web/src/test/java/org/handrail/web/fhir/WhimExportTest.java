@@ -21,6 +21,7 @@ import org.handrail.core.engine.Outcome;
 import org.handrail.core.fact.FactSpec;
 import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Reserved;
+import org.handrail.web.conversations.Leaving;
 import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -41,6 +42,9 @@ class WhimExportTest {
         Random random = new Random(repetition.getCurrentRepetition());
         List<Entry> entries = conversation(random);
         switch (CONTENT.export(entries)) {
+            case Export.Refused(Leaving.Barred because)
+            when because == Leaving.Barred.WATCHED ->
+                assertThat(Leaving.isWatched(CONTENT.kept(entries))).isTrue();
             case Export.Refused refused ->
                 assertThat(Conversation.of(entries).facts().size()).isLessThan(3);
             case Export.Made(Bundle bundle) -> {

@@ -1,7 +1,5 @@
-package org.handrail.web.guide;
+package org.handrail.web.conversations;
 
-import org.handrail.web.conversations.Admission;
-import org.handrail.web.conversations.Leaving;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -9,10 +7,11 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
 /** Answers for calls that get nothing: why, in plain words, and what helps. */
-final class Answers {
+public final class Answers {
     private Answers() {}
 
-    static ResponseEntity<Object> refuse(ProblemDetail problem) {
+    /** Somebody was turned away at the door. */
+    public static ResponseEntity<Object> refuse(ProblemDetail problem) {
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (problem.getStatus() == HttpStatus.UNAUTHORIZED.value()) {
@@ -21,12 +20,13 @@ final class Answers {
         return answer.body(problem);
     }
 
-    static ResponseEntity<Object> refuse(HttpStatus status, String code, String title, String fix) {
+    /** Any other reason: its code, why, and what helps. */
+    public static ResponseEntity<Object> refuse(HttpStatus status, String code, String title, String fix) {
         return refuse(Admission.turned(status, code, title, fix).problem());
     }
 
     /** Of somebody who may be watched nothing is said that could tell why. */
-    static ResponseEntity<Object> refuse(Leaving.Barred barred) {
+    public static ResponseEntity<Object> refuse(Leaving.Barred barred) {
         return switch (barred) {
             case NOT_BEGUN ->
                 refuse(
@@ -49,11 +49,13 @@ final class Answers {
         };
     }
 
-    static ResponseEntity<Object> badRequest(String fix) {
+    /** The call itself makes no sense. */
+    public static ResponseEntity<Object> badRequest(String fix) {
         return refuse(HttpStatus.BAD_REQUEST, "bad_request", "This request could not be read.", fix);
     }
 
-    static ResponseEntity<Object> busy() {
+    /** Too many at once. */
+    public static ResponseEntity<Object> busy() {
         return refuse(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "busy",
@@ -61,7 +63,8 @@ final class Answers {
                 "Try again in a moment.");
     }
 
-    static ResponseEntity<Object> store() {
+    /** The store takes no writes. */
+    public static ResponseEntity<Object> store() {
         return refuse(
                 HttpStatus.SERVICE_UNAVAILABLE, "store", "This cannot be saved just now.", "Try again in a moment.");
     }
