@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.handrail.core.dialogue.Medicine;
 import org.handrail.core.dialogue.Medicines;
+import org.handrail.core.safety.TypingErrors;
 
 /** The names of medicines, made ready to be found in typed words: exactly, by their beginning, or with a slip of a finger. */
 final class MedicineNames {
@@ -89,11 +90,11 @@ final class MedicineNames {
             return List.of();
         }
         int letters = TypingErrors.letters(typed);
-        int nearest = TypingErrors.allowed(Integer.MAX_VALUE);
+        int nearest = allowed(Integer.MAX_VALUE);
         List<Name> found = new ArrayList<>();
         for (int length = typed.length() - nearest; length <= typed.length() + 2; length++) {
             for (Name name : byLength.getOrDefault(length, List.of())) {
-                int most = Math.min(nearest, TypingErrors.allowed(length));
+                int most = Math.min(nearest, allowed(length));
                 boolean possible = most > 0
                         && (words == 1 || words == name.words())
                         && Integer.bitCount(letters ^ name.letters()) <= 2 * most;
@@ -108,5 +109,10 @@ final class MedicineNames {
             }
         }
         return found;
+    }
+
+    /** The slips a name may hold and still be known: none in short names, one in names of five or six letters, else two (clinical brief 2.6). */
+    public static int allowed(int lengthOfName) {
+        return lengthOfName >= 7 ? 2 : lengthOfName >= 5 ? 1 : 0;
     }
 }

@@ -1,16 +1,11 @@
-package org.handrail.core.understanding;
+package org.handrail.core.safety;
 
 /** How many slips of a finger make one word of another: a letter changed, added or left out, or two neighbours swapped. */
-final class TypingErrors {
+public final class TypingErrors {
     private TypingErrors() {}
 
-    /** The slips a name may hold and still be known: none in short names, one in names of five or six letters, else two (clinical brief 2.6). */
-    static int allowed(int lengthOfName) {
-        return lengthOfName >= 7 ? 2 : lengthOfName >= 5 ? 1 : 0;
-    }
-
     /** The number of slips; where there are more than {@code most}, any number above it. */
-    static int between(String a, String b, int most) {
+    public static int between(String a, String b, int most) {
         if (Math.abs(a.length() - b.length()) > most) {
             return most + 1;
         }
@@ -45,7 +40,7 @@ final class TypingErrors {
     }
 
     /** Which letters a word has, as bits: one slip changes at most two of them, so most words need no closer look. */
-    static int letters(String word) {
+    public static int letters(String word) {
         int bits = 0;
         for (int at = 0; at < word.length(); at++) {
             bits |= 1 << (word.charAt(at) & 31);
