@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.handrail.core.clinic.Clinic;
 import org.handrail.core.clinic.Threshold;
 import org.handrail.core.fact.Fact;
@@ -119,7 +120,7 @@ public final class Bands {
     private static Problem unknownFact(Threshold threshold, Collection<Dialogue> dialogues) {
         List<String> known = dialogues.stream()
                 .flatMap(dialogue -> dialogue.facts().values().stream())
-                .flatMap(spec -> java.util.Optional.ofNullable(spec.band()).stream())
+                .flatMap(spec -> Optional.ofNullable(spec.band()).stream())
                 .map(FactSpec.Band::of)
                 .distinct()
                 .toList();

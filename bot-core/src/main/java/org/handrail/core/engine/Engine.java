@@ -51,6 +51,7 @@ public final class Engine {
     private final Learning learning;
     private final Commands commands;
     private final Saying saying;
+    private final Views views;
 
     private Engine(Dialogue dialogue, Rulebook rulebook) {
         this.dialogue = dialogue;
@@ -65,6 +66,7 @@ public final class Engine {
         this.learning = new Learning(rulebook);
         this.commands = new Commands(dialogue, position, learning);
         this.saying = new Saying(dialogue, position);
+        this.views = new Views(dialogue, position, editing);
     }
 
     /** The engine of this dialogue; compiles its rules. */
@@ -120,7 +122,7 @@ public final class Engine {
     /** What the screen needs to know. */
     public View view(Conversation conversation, Clinic clinic) {
         Settled settled = decide(conversation.facts(), clinic);
-        return new Views(dialogue, position).view(conversation, settled, voice(conversation, clinic));
+        return views.view(conversation, settled, voice(conversation, clinic));
     }
 
     /**
@@ -170,8 +172,8 @@ public final class Engine {
                 answers.refusal(new Utterance.Answer(question, value), voice) == null;
             case Meaning.Wants(Command command, String target) ->
                 gate.command(conversation, now, new Utterance.Do(command, target), voice) == null;
-            case Meaning.Danger _, Meaning.AnsweredDanger _, Meaning.Guessed _, Meaning.Unclear _ -> true;
-            case Meaning.ChangesGuide _ -> true;
+            case Meaning.Danger _, Meaning.AnsweredDanger _, Meaning.ChangesGuide _ -> true;
+            case Meaning.Guessed _, Meaning.Unclear _ -> true;
         };
     }
 
@@ -205,9 +207,8 @@ public final class Engine {
             case Meaning.Wants wants when wants.command() == Command.PERSON -> commands.obey(turn, now, wants);
             case Meaning.Wants(Command command, String language)
             when command == Command.LANGUAGE -> inAnotherLanguage(turn, Objects.requireNonNull(language));
-            case Meaning.Danger _, Meaning.Chose _, Meaning.Guessed _, Meaning.Wants _, Meaning.Unclear _ ->
-                turn.say("held_first");
-            case Meaning.ChangesGuide _ -> turn.say("held_first");
+            case Meaning.Danger _, Meaning.Chose _, Meaning.Guessed _ -> turn.say("held_first");
+            case Meaning.Wants _, Meaning.Unclear _, Meaning.ChangesGuide _ -> turn.say("held_first");
         }
         return false;
     }

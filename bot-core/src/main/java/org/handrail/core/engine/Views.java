@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Views {
     private final Dialogue dialogue;
     private final Position position;
+    private final GuideEditing editing;
 
-    Views(Dialogue dialogue, Position position) {
+    Views(Dialogue dialogue, Position position, GuideEditing editing) {
         this.dialogue = dialogue;
         this.position = position;
+        this.editing = editing;
     }
 
     View view(Conversation conversation, Settled settled, Voice voice) {
@@ -105,7 +107,7 @@ final class Views {
      * depend on the day, do not count.
      */
     private View.GuideCount count(Conversation conversation, Settled settled, Voice voice) {
-        Guide guide = new GuideEditing(dialogue).guide(conversation, settled, voice);
+        Guide guide = editing.guide(conversation, settled, voice);
         int questions = 0;
         int items = 0;
         for (Guide.Section section : guide.sections()) {

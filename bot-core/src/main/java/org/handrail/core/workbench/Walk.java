@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.handrail.core.conversation.Utterance;
@@ -51,7 +52,7 @@ final class Walk {
      * @param open the open question, or null
      * @param say takes one turn and tells what happened, as lines
      */
-    List<String> along(java.util.function.Supplier<@Nullable String> open, Function<Utterance, List<String>> say) {
+    List<String> along(Supplier<@Nullable String> open, Function<Utterance, List<String>> say) {
         List<String> lines = new ArrayList<>();
         String last = "";
         for (int turn = 0; turn < MOST_TURNS; turn++) {

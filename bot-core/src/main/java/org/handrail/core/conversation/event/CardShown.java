@@ -1,8 +1,6 @@
 package org.handrail.core.conversation.event;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 
 /**
@@ -24,9 +22,7 @@ public record CardShown(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> parts,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sources,
         boolean unreviewed,
-
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY)
-        boolean open,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean open,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CardLink> links)
         implements Event {
