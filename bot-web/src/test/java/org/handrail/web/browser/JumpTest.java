@@ -21,7 +21,7 @@ class JumpTest {
         goals.getByText("Go to this part").click();
 
         chat.isAsked(Opening.GOAL);
-        assertThat(chat.at("header")).containsText("Step 3 of 5");
+        assertThat(chat.at("header")).containsText("Step 3 of 8");
 
         chat.press("Go back one question");
         chat.isAsked(Opening.NEXT_VISIT);
