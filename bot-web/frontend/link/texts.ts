@@ -1,3 +1,5 @@
+import { sayer } from '../widget/say.ts';
+
 /** What the page of a shared guide says itself. The guide brings its own words. */
 const EN = {
   opening: 'One moment. Opening the guide.',
@@ -22,6 +24,5 @@ const ES: Record<keyof typeof EN, string> = {
 export type LinkSay = (key: keyof typeof EN, values?: Readonly<Record<string, string>>) => string;
 
 export function sayIn(language: string): LinkSay {
-  const texts = language.toLowerCase().startsWith('es') ? ES : EN;
-  return (key, values = {}) => texts[key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  return sayer(language.toLowerCase().startsWith('es') ? ES : EN, {});
 }

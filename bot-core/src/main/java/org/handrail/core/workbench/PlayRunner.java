@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.handrail.core.clinic.Clinic;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.engine.Engine;
@@ -48,17 +49,19 @@ public final class PlayRunner {
                     "Use one of: "
                             + String.join(
                                     ", ", clinics.keySet().stream().sorted().toList()) + ".");
-            return new PlayResult(play, List.of(problem), "", List.of(), java.util.Set.of());
+            return new PlayResult(play, List.of(problem), List.of(), "", List.of(), Set.of());
         }
         Stage stage = new Stage(dialogue, engine, clinic, play.language());
         List<List<String>> happened = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        List<Problem> stuck = new ArrayList<>();
         for (Play.Move move : play.moves()) {
             List<String> lines = stage.take(move);
             happened.add(lines);
             compare(play, move, lines, problems);
+            stuck(play, move, lines, stuck);
         }
-        return new PlayResult(play, problems, text(play, happened), stage.journal(), stage.touched());
+        return new PlayResult(play, problems, stuck, text(play, happened), stage.journal(), stage.touched());
     }
 
     private static void compare(Play play, Play.Move move, List<String> happened, List<Problem> problems) {
@@ -79,6 +82,23 @@ public final class PlayRunner {
                         .formatted(move.verb(), move.rest(), came, written),
                 "If what came is right, run ./handrail play --update and read the difference; else mend the"
                         + " rules or words."));
+    }
+
+    private static void stuck(Play play, Play.Move move, List<String> happened, List<Problem> stuck) {
+        boolean goesOn = happened.stream().noneMatch(PlayRunner::turnsDown);
+        if (goesOn || move.expected().isEmpty() || move.expected().stream().anyMatch(PlayRunner::turnsDown)) {
+            return;
+        }
+        stuck.add(Problem.error(
+                new Place(play.file(), move.line(), 1),
+                "play-stuck",
+                "\"%s %s\" was answered before and is turned down now: %s"
+                        .formatted(move.verb(), move.rest(), String.join(" ", happened)),
+                "Change what the person does there: the play goes another way now. It was not written over."));
+    }
+
+    private static boolean turnsDown(String line) {
+        return line.startsWith("refused: ") || line.startsWith("cannot: ");
     }
 
     private static String text(Play play, List<List<String>> happened) {

@@ -93,9 +93,13 @@ final class Play implements Callable<Integer> {
                 case Loaded.Usable<org.handrail.core.workbench.Play>(var play, var warnings) -> {
                     PlayResult result = runner.run(play);
                     touched.addAll(result.touched());
-                    boolean rewritten = update && rewrite(file.getKey(), file.getValue(), result);
+                    boolean mayRewrite = update && result.stuck().isEmpty();
+                    boolean rewritten = mayRewrite && rewrite(file.getKey(), file.getValue(), result);
                     updated += rewritten ? 1 : 0;
                     held += result.holds() || rewritten ? 1 : 0;
+                    if (update) {
+                        result.stuck().forEach(problem -> findings.add(Finding.of(dialogue, problem)));
+                    }
                     if (!rewritten) {
                         result.problems().forEach(problem -> findings.add(Finding.of(dialogue, problem)));
                     }

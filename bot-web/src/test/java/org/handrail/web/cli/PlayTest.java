@@ -63,6 +63,17 @@ class PlayTest {
         assertThat(play).hasSameTextualContentAs(RULES.resolve(PLAYS).resolve("under-18.play"));
     }
 
+    /** A play whose moves no longer fit is not one long list of refusals that holds. */
+    @Test
+    void updateDoesNotWriteOverAPlayThatGoesNowhereNow() throws IOException {
+        Path play = edit("danger-fever.play", "you: tap PATIENT", "you: tap NOBODY");
+        String before = Files.readString(play);
+
+        assertThat(play("--update")).isEqualTo(1);
+        assertThat(out.toString()).contains("play-stuck", "\"tap NOBODY\"");
+        assertThat(play).hasContent(before);
+    }
+
     @Test
     void aPlayThatCannotBeReadIsTold() throws IOException {
         Files.writeString(rules.resolve(PLAYS).resolve("odd.play"), "play: odd\n\nyou: dance\n");
