@@ -128,9 +128,15 @@ class ExportTest {
 
     @Test
     void whatWasTypedAboutADangerIsNotHandedOn() {
-        String json = FhirJson.write(bundle("tap PATIENT", "type my husband hits me and I am afraid of him"));
+        String json = FhirJson.write(bundle("tap PATIENT", "type I cannot breathe and my lips turn blue"));
 
-        assertThat(json).doesNotContain("husband", "abuse", "dv_line");
+        assertThat(json).doesNotContain("breathe", "lips", "breathing_chest");
+    }
+
+    @Test
+    void ofWhoMayBeWatchedNothingIsHandedOn() {
+        assertThat(export(and(BEGUN, "tap PATIENT", "type my husband hits me and I am afraid of him")))
+                .isEqualTo(new Export.Refused(Leaving.Barred.WATCHED));
     }
 
     @Test
