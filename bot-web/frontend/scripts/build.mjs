@@ -7,21 +7,26 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
 const common = { absWorkingDir: home, bundle: true, minify: true, target: ['es2022'], charset: 'utf8', legalComments: 'none', logLevel: 'warning' };
 
-/** Loaded when the guide is opened. Named by their content, so that a browser may keep them; the panel learns the names. */
-async function buildGuide(out) {
-  for (const old of await readdir(join(out, 'widget'))) if (old.startsWith('guide-')) await rm(join(out, 'widget', old));
-  const entryPoints = { guide: 'widget/guide/main.ts', 'guide-style': 'widget/guide/guide.css' };
+/** Loaded when they are needed. Named by their content, so that a browser may keep them; the panel learns the names. */
+async function buildLater(out) {
+  for (const old of await readdir(join(out, 'widget'))) if (/^(pages|words)-/.test(old)) await rm(join(out, 'widget', old));
+  const languages = (await readdir(join(home, 'widget/words'))).map((file) => basename(file, '.ts'));
+  const words = Object.fromEntries(languages.map((lang) => [`words-${lang}`, `widget/words/${lang}.ts`]));
+  const entryPoints = { pages: 'widget/pages/main.ts', 'pages-style': 'widget/pages/pages.css', ...words };
   const { metafile } = await build({ ...common, entryPoints, format: 'esm', entryNames: '[name]-[hash]', outdir: join(out, 'widget'), metafile: true });
-  const named = (ending) => JSON.stringify(`./${Object.keys(metafile.outputs).map((file) => basename(file)).find((file) => file.endsWith(ending))}`);
-  return { GUIDE_SCRIPT: named('.js'), GUIDE_STYLE: named('.css') };
+  const files = Object.keys(metafile.outputs).map((file) => basename(file));
+  const named = (start, ending) => `./${files.find((file) => file.startsWith(start) && file.endsWith(ending))}`;
+  const scripts = Object.fromEntries(languages.map((lang) => [lang, named(`words-${lang}-`, '.js')]));
+  return { PAGES_SCRIPT: JSON.stringify(named('pages-', '.js')), PAGES_STYLE: JSON.stringify(named('pages-style-', '.css')),
+    WORDS_SCRIPTS: JSON.stringify(scripts) };
 }
 
 export async function buildAll(out) {
   await Promise.all(['widget', 'shared'].map((folder) => mkdir(join(out, folder), { recursive: true })));
-  const guide = await buildGuide(out);
+  const later = await buildLater(out);
   await Promise.all([
     build({ ...common, entryPoints: ['widget/loader/main.ts'], format: 'iife', outfile: join(out, 'widget.js') }),
-    build({ ...common, entryPoints: ['widget/panel/main.ts'], format: 'esm', define: guide, outfile: join(out, 'widget/panel.js') }),
+    build({ ...common, entryPoints: ['widget/panel/main.ts'], format: 'esm', define: later, outfile: join(out, 'widget/panel.js') }),
     build({ ...common, entryPoints: ['widget/panel/panel.css'], outfile: join(out, 'widget/panel.css') }),
     build({ ...common, entryPoints: ['link/main.ts'], format: 'esm', outfile: join(out, 'shared/shared.js') }),
     build({ ...common, entryPoints: ['link/shared.css'], outfile: join(out, 'shared/shared.css') }),

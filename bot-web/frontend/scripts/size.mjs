@@ -9,7 +9,8 @@ import { buildAll } from './build.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const parts = {
   loader: { files: ['widget.js'], limit: 3 * 1024 },
-  guide: { files: [/^widget\/guide-.*\.(js|css)$/], limit: 12 * 1024 },
+  pages: { files: [/^widget\/pages-.*\.(js|css)$/], limit: 12 * 1024 },
+  words: { files: [/^widget\/words-es-.*\.js$/], limit: 5 * 1024 },
   link: { files: ['shared/shared.js', 'shared/shared.css'], limit: 4 * 1024 },
   panel: { files: ['widget/panel.js', 'widget/panel.css'], limit: 20 * 1024 },
 };

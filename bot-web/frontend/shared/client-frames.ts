@@ -5,15 +5,21 @@ export interface NumberValue { readonly number: number }
 export interface TextValue { readonly text: string }
 export type Value = CodesValue | NumberValue | TextValue;
 
-/** The commands a person can give. `change` names a question, `go` names a step. */
+/** The commands a person can give. `change` names a question, `go` a step, `language` a language. */
 export type Command =
   | 'back' | 'keep' | 'confirm' | 'drop' | 'change' | 'go' | 'person' | 'pause' | 'resume'
-  | 'start_again' | 'start_again_confirmed' | 'repeat';
+  | 'start_again' | 'start_again_confirmed' | 'repeat' | 'language' | 'renew';
 
 export interface AnswerUtterance { readonly in: 'answer'; readonly node: string; readonly val: Value }
 export interface TextUtterance { readonly in: 'text'; readonly val: TextValue }
 export interface DangerUtterance { readonly in: 'danger'; readonly val: CodesValue }
-export interface DoUtterance { readonly in: 'do'; readonly what: Command; readonly node?: string; readonly step?: string }
+export interface DoUtterance {
+  readonly in: 'do';
+  readonly what: Command;
+  readonly node?: string;
+  readonly step?: string;
+  readonly lang?: string;
+}
 
 /** A change of the guide: `node` names the line, `val` holds words for `add` and `edit`. */
 export type GuideChange = 'add' | 'edit' | 'remove' | 'restore' | 'top' | 'untop' | 'up' | 'down' | 'undo';

@@ -86,5 +86,6 @@ export type Entry =
   | { readonly k: 'learned' | 'corrected'; readonly body: LearnedBody }
   | { readonly k: 'proposed'; readonly body: ProposedBody }
   | { readonly k: 'guide_changed'; readonly body: { readonly what: GuideChange; readonly node?: string } }
+  | { readonly k: 'language'; readonly body: { readonly lang: string } }
   | { readonly k: 'closed'; readonly body: { readonly reason: string } }
   | { readonly k: BareKind; readonly body: Readonly<Record<string, never>> };

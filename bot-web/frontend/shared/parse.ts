@@ -4,7 +4,7 @@ import type { EventFrame, ServerFrame } from './server-frames.ts';
 
 export const SERVER_TYPES = ['welcome', 'ev', 'view', 'guide', 'ok', 'err', 'reset', 'bye', 'ping', 'pong'] as const;
 export const ENTRY_KINDS: readonly Entry['k'][] = [
-  'began', 'said', 'question', 'card', 'words', 'danger', 'danger_answered', 'learned', 'corrected', 'proposed', 'guide_changed', 'closed',
+  'began', 'said', 'question', 'card', 'words', 'danger', 'danger_answered', 'learned', 'corrected', 'proposed', 'guide_changed', 'language', 'closed',
   ...BARE_KINDS,
 ];
 

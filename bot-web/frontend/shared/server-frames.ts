@@ -45,6 +45,8 @@ export interface ViewFrame {
   readonly t: 'view';
   readonly seq: number;
   readonly mode: Mode;
+  /** The tag of the language the conversation is held in. */
+  readonly lang: string;
   readonly open: string | null;
   readonly step: StepHere;
   readonly steps: readonly StepState[];
@@ -52,6 +54,8 @@ export interface ViewFrame {
   readonly pending: 'change' | 'guess' | 'start_again' | null;
   readonly back: boolean;
   readonly person: boolean;
+  /** There are answers that may have changed. */
+  readonly renew: boolean;
   readonly guide: { readonly questions: number; readonly items: number; readonly ready: boolean };
   readonly labels?: Readonly<Record<string, string>>;
 }
@@ -102,6 +106,8 @@ export interface ErrFrame {
   readonly text: string;
   readonly retry: boolean;
   readonly after?: number;
+  /** The title and the numbers of a danger card that could not be stored; they stand in `text` too. */
+  readonly danger?: string;
 }
 export interface ResetFrame { readonly t: 'reset'; readonly ep: string }
 export interface ByeFrame { readonly t: 'bye'; readonly code: number; readonly text: string; readonly after?: number }

@@ -10,7 +10,7 @@ const codes = record<client.CodesValue>({ codes: list(text) }, {});
 const words = record<client.TextValue>({ text }, {});
 const value: Shape<client.Value> = either<client.Value>(codes, words, record<client.NumberValue>({ number: whole }, {}));
 const command = exactly('back', 'keep', 'confirm', 'drop', 'change', 'go', 'person', 'pause', 'resume', 'start_again', 'start_again_confirmed',
-  'repeat');
+  'repeat', 'language', 'renew');
 
 const guideChange = exactly('add', 'edit', 'remove', 'restore', 'top', 'untop', 'up', 'down', 'undo');
 
@@ -19,7 +19,7 @@ const utterances = {
   text: record<client.TextUtterance>({ in: exactly('text'), val: words }, {}),
   danger: record<client.DangerUtterance>({ in: exactly('danger'), val: codes }, {}),
   guide: record<client.GuideUtterance>({ in: exactly('guide'), what: guideChange }, { node: text, val: words }),
-  do: record<client.DoUtterance>({ in: exactly('do'), what: command }, { node: text, step: text }),
+  do: record<client.DoUtterance>({ in: exactly('do'), what: command }, { node: text, step: text, lang: text }),
 };
 const utterance = either<client.Utterance>(...Object.values(utterances));
 
@@ -71,6 +71,7 @@ export const BODY_SHAPES: { readonly [K in Entry['k']]: Shape<object> } = {
   corrected: fact,
   proposed: record<BodyOf<'proposed'>>({ question: text, reopens: list(text), sets_aside: list(text) }, {}),
   guide_changed: record<BodyOf<'guide_changed'>>({ what: guideChange }, { node: text }),
+  language: record<BodyOf<'language'>>({ lang: text }, {}),
   closed: record<BodyOf<'closed'>>({ reason: text }, {}),
   person_requested: bare, paused: bare, resumed: bare, started_again: bare, guide_ready: bare, hidden: bare,
 };
@@ -104,12 +105,12 @@ export const SERVER_SHAPES: { readonly [T in server.ServerFrame['t']]: Shape<obj
     mode }, {}),
   ev: event,
   view: record<server.ViewFrame>({ t: exactly('view'), seq: whole, mode, open: either<string | null>(text, nothing), step,
-    steps: list(stepState), answers: list(given),
+    lang: text, renew: flag, steps: list(stepState), answers: list(given),
     pending: either<'change' | 'guess' | 'start_again' | null>(exactly('change', 'guess', 'start_again'), nothing), back: flag, person: flag,
       guide: record<server.ViewFrame['guide']>({ questions: whole, items: whole, ready: flag }, {}) }, { labels }),
   guide: record<server.GuideFrame>({ t: exactly('guide'), seq: whole, guide }, {}),
   ok: record<server.OkFrame>({ t: exactly('ok'), cm: text, seq: whole, dup: flag }, {}),
-  err: record<server.ErrFrame>({ t: exactly('err'), code: exactly(...server.ERROR_CODES), text, retry: flag }, { cm: text, after: whole }),
+  err: record<server.ErrFrame>({ t: exactly('err'), code: exactly(...server.ERROR_CODES), text, retry: flag }, { cm: text, after: whole, danger: text }),
   reset: record<server.ResetFrame>({ t: exactly('reset'), ep: text }, {}),
   bye: record<server.ByeFrame>({ t: exactly('bye'), code: whole, text }, { after: whole }),
   ping: record<client.PingFrame>({ t: exactly('ping') }, {}),

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Guide, GuideFrame } from '../shared/server-frames.ts';
-import { $, app, heard, loadGuide, opened, press, read, root, sent, setStage, show, wantGuide, world } from './stage.ts';
+import { $, app, heard, loadPages, opened, press, read, root, sent, setStage, show, wantGuide, world } from './stage.ts';
 
 const GUIDE = read<GuideFrame>('server.guide').guide;
 
@@ -179,7 +179,7 @@ describe('while a danger card waits', () => {
 describe('the script of the guide', () => {
   it('that cannot be loaded is told, and asked for again under another address', async () => {
     setStage();
-    loadGuide.mockRejectedValueOnce(new Error('offline'));
+    loadPages.mockRejectedValueOnce(new Error('offline'));
     show();
     press('.guide-count');
     await opened();
@@ -187,7 +187,7 @@ describe('the script of the guide', () => {
     $('.guide > .primary').focus();
     press('.guide > .primary');
     await opened();
-    expect(loadGuide.mock.calls).toEqual([[0], [1]]);
+    expect(loadPages.mock.calls).toEqual([[0], [1]]);
     guide({});
     expect($('.guide-top').textContent).toContain('Will I be less tired?');
     expect(document.activeElement).toBe($('.guide h2'));

@@ -4,7 +4,7 @@ import type { Utterance } from '../shared/client-frames.ts';
 import type { Entry } from '../shared/entries.ts';
 import { parseServerFrame } from '../shared/parse.ts';
 import type { EventFrame, ServerFrame, ViewFrame } from '../shared/server-frames.ts';
-import * as paper from '../widget/guide/main.ts';
+import * as pages from '../widget/pages/main.ts';
 import { App } from '../widget/panel/app.ts';
 import type { Connection } from '../widget/panel/link/connection.ts';
 import { golden } from './golden.ts';
@@ -17,13 +17,21 @@ export let sent: { cm: string; utterance: Utterance }[];
 let seq: number;
 export let root: HTMLElement;
 export const wantGuide = vi.fn();
-export const loadGuide = vi.fn();
+export const loadPages = vi.fn();
+export const loadWords = vi.fn();
+/** What the page is told of its language; what the clinic and the clock say. */
+export const speaks = vi.fn();
+export const clinicIn = vi.fn();
+export const now = vi.fn();
 export const world = { forget: vi.fn(), close: vi.fn(), leave: vi.fn() };
 
 export function setStage(): void {
   vi.useFakeTimers();
   vi.resetAllMocks();
-  loadGuide.mockImplementation(() => Promise.resolve(paper));
+  loadPages.mockImplementation(() => Promise.resolve(pages));
+  loadWords.mockResolvedValue(null);
+  clinicIn.mockResolvedValue(null);
+  now.mockReturnValue(0);
   Element.prototype.scrollIntoView = () => undefined;
   document.body.innerHTML = '<div id="panel"></div>';
   root = document.getElementById('panel') as HTMLElement;
@@ -34,7 +42,8 @@ export function setStage(): void {
     token: () => Promise.resolve('tok'),
     say: (utterance: Utterance) => { sent.push({ cm: `cm${sent.length}`, utterance }); return `cm${sent.length - 1}`; },
   };
-  app = new App(root, { ...world, connect: () => connection as unknown as Connection, clinic: async () => null, loadGuide, soon: (run) => run() });
+  app = new App(root, { ...world, connect: () => connection as unknown as Connection, clinic: clinicIn, loadPages,
+    loadWords, lang: 'en', speaks, now, soon: (run) => run() });
   app.start();
   app.state({ name: 'live' });
   vi.runAllTimers();

@@ -54,6 +54,24 @@ describe('taking the guide away', () => {
     expect(paths().join()).not.toContain('tok');
   });
 
+  it('saves a file for health apps, and tells it', async () => {
+    answers['/api/guide/fhir'] = json({ resourceType: 'Bundle' });
+    const saved: string[] = [];
+    URL.createObjectURL = () => 'blob:guide';
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) { saved.push(this.download); });
+    await open();
+    await tap('Save for a health app');
+    expect(saved).toEqual(['my-guide.fhir.json']);
+    expect(heard()).toContain('The file is saved with your downloads.');
+  });
+
+  it('says why no file was made', async () => {
+    answers['/api/guide/fhir'] = json({ title: 'This guide does not leave the chat.' }, 409);
+    await open();
+    await tap('Save for a health app');
+    expect($('.take-note').textContent).toBe('This guide does not leave the chat.');
+  });
+
   it('copies the text, and tells it', async () => {
     answers['/api/guide/text'] = () => new Response('MY GUIDE');
     await open();

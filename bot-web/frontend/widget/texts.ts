@@ -1,11 +1,12 @@
 import { sayer } from './say.ts';
 
 /**
- * Every sentence the widget itself says, in one place. The server's `labels` replace single texts by the same keys, in the
- * language of the conversation. `{name}` stands for a value.
+ * Every sentence the widget itself says in English, in one place; other languages are in `words`. The server's `labels` replace
+ * single texts by the same keys, in the language of the conversation. `{name}` stands for a value.
  */
 export const LOADER_TEXTS = {
   en: { open: 'Chat with the guide', frame: 'Chat guide', opening: 'One moment …', absent: 'Chat is not available now' },
+  es: { open: 'Hablar con la guía', frame: 'Guía por chat', opening: 'Un momento …', absent: 'El chat no está disponible ahora' },
 } as const;
 
 export const EN = {
@@ -13,6 +14,7 @@ export const EN = {
   panel_title: 'Appointment guide',
   not_a_person: 'Automated guide, not a person',
   readers: 'Who can read it: {names}.',
+  hours: 'Staffed hours: {hours}.',
   step_here: 'Step {index} of {of} · {title}',
   guide_count_0: 'Your guide',
   guide_count_1: 'Your guide · 1 question',
@@ -29,6 +31,7 @@ export const EN = {
   size_3: 'largest',
   menu_read_aloud: 'Read the question aloud',
   menu_stop_reading: 'Stop reading',
+  menu_renew: 'Something changed since last time',
   menu_pause: 'Pause',
   menu_again: 'Start again',
   menu_close: 'Close',
@@ -45,6 +48,11 @@ export const EN = {
   stopped_clinic: 'This chat is not available here. Please call your care team.',
   begin_new: 'Begin a new chat',
   too_many: 'Several answers are still waiting to be sent. Please wait a moment, then try again.',
+
+  // Coming back
+  back_title: 'Welcome back',
+  back_text: 'Your answers are here as you left them.',
+  back_stay: 'Nothing changed, go on',
 
   // Transcript
   transcript: 'Your conversation',
@@ -111,14 +119,15 @@ export const EN = {
   go_step: 'Go to this part',
   go_step_named: 'Go to this part: {title}',
   guide_title: 'My guide',
-  guide_waiting: 'One moment. Fetching your guide.',
-  guide_failed: 'Your guide could not be opened. Your answers are kept. Try again, or close the chat and open it again.',
+  page_waiting: 'One moment. This page is being opened.',
+  page_failed: 'This page could not be opened. Your answers are kept. Try again, or close the chat and open it again.',
   try_again: 'Try again',
 } as const;
 
 export type TextKey = keyof typeof EN;
 export type Say = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
 
+/** `labels` replace the built-in texts of the same keys. */
 export function sayWith(labels: Readonly<Record<string, string>>): Say {
   return sayer(EN, labels);
 }

@@ -15,8 +15,11 @@ const FULL_BELOW = '(max-width: 479.98px)';
 
 export interface Settings { readonly origin: string; readonly clinic: string; readonly lang: string; readonly leave: string; readonly label: string }
 
+const textsIn = (lang: string): Record<keyof typeof LOADER_TEXTS.en, string> => (lang.startsWith('es') ? LOADER_TEXTS.es : LOADER_TEXTS.en);
+
 export function readSettings(script: HTMLScriptElement): Settings {
-  const { clinic = 'demo', lang = 'en', leave = '', label = LOADER_TEXTS.en.open } = script.dataset;
+  const { clinic = 'demo', lang = 'en', leave = '' } = script.dataset;
+  const { label = textsIn(lang).open } = script.dataset;
   return { origin: new URL(script.src).origin, clinic, lang, leave: /^https?:\/\//.test(leave) ? leave : NEUTRAL_PAGE, label };
 }
 
@@ -34,6 +37,7 @@ export class Loader {
     this.settings = settings;
     this.replace = replace;
     this.launcher.type = 'button';
+    this.launcher.lang = settings.lang;
     this.launcher.className = 'launcher';
     this.launcher.textContent = settings.label;
     this.launcher.setAttribute('aria-expanded', 'false');
@@ -67,7 +71,7 @@ export class Loader {
     if (this.ready) return this.show();
     if (this.frame) return;
     this.frame = this.makeFrame();
-    this.launcher.textContent = LOADER_TEXTS.en.opening;
+    this.launcher.textContent = textsIn(this.settings.lang).opening;
     setTimeout(() => this.ready || this.giveUp(), READY_DEADLINE);
   }
 
@@ -84,7 +88,7 @@ export class Loader {
   private giveUp(): void {
     this.frame?.remove();
     this.frame = null;
-    this.launcher.textContent = LOADER_TEXTS.en.absent;
+    this.launcher.textContent = textsIn(this.settings.lang).absent;
   }
 
   private close(): void {
@@ -102,7 +106,7 @@ export class Loader {
   private makeFrame(): HTMLIFrameElement {
     const { origin, clinic, lang } = this.settings;
     const made = document.createElement('iframe');
-    made.title = LOADER_TEXTS.en.frame;
+    made.title = textsIn(lang).frame;
     made.hidden = true;
     made.referrerPolicy = 'no-referrer';
     made.allow = 'clipboard-write';

@@ -3,26 +3,37 @@ import type { MessageFrame, Utterance } from '../../shared/client-frames.ts';
 import type { ClinicSettings } from '../../shared/clinic.ts';
 import type { ErrFrame, OkFrame, ServerFrame } from '../../shared/server-frames.ts';
 import { sayWith } from '../texts.ts';
+import { Language, type LoadWords } from './language.ts';
 import type { Connection, LinkState, Listener } from './link/connection.ts';
 import { EMPTY, fold, type Model, openDanger, openQuestion } from './model/fold.ts';
 import { type Line, spoken, transcript } from './model/transcript.ts';
-import type { LoadGuide } from './screen/guide.ts';
+import type { LoadPages } from './screen/late-page.ts';
 import { Panel } from './screen/panel.ts';
 import type { Acts, Page, Place, Scene, Trouble } from './screen/scene.ts';
 import { lineWords } from './screen/status.ts';
 
 export interface World {
-  connect(listener: Listener): Connection;
-  /** Null when it could not be fetched now; it is asked again when the line is up. */
-  clinic(): Promise<ClinicSettings | null>;
+  /** A conversation that begins does so in this language. */
+  connect(listener: Listener, lang: string): Connection;
+  /** In that language. Null when it could not be fetched now; it is asked again when the line is up. */
+  clinic(lang: string): Promise<ClinicSettings | null>;
+  /** The language the page was opened in, or was last spoken here. */
+  readonly lang: string;
+  loadWords: LoadWords;
+  /** From now on the page is in this language. */
+  speaks(lang: string): void;
+  now(): number;
   /** Forgets the conversation on this device. */
   forget(): void;
   close(): void;
   leave(): void;
-  loadGuide: LoadGuide;
+  loadPages: LoadPages;
   /** Runs once per frame of the screen, however many frames of the wire came in. */
   soon(run: () => void): void;
 }
+
+/** Whoever was away for longer than this has come back, rather than paused. */
+const AWAY = 20 * 60 * 60 * 1_000;
 
 /** `here`: sent by the person since this panel was opened, so the focus may follow it. */
 interface Sending { readonly place: Place; readonly here: boolean }
@@ -34,6 +45,10 @@ export class App implements Listener, Acts {
   private model: Model = EMPTY;
   private link: LinkState = { name: 'opening' };
   private clinic: ClinicSettings | null = null;
+  private readonly language: Language;
+  private lang: string;
+  /** Null until the first view tells how long the person was away. */
+  private back: boolean | null = null;
   private readonly onTheirWay = new Map<string, Sending>();
   private trouble: Trouble | null = null;
   private page: Page = 'chat';
@@ -44,12 +59,15 @@ export class App implements Listener, Acts {
 
   constructor(root: HTMLElement, world: World) {
     this.world = world;
-    this.panel = new Panel(root, this, world.loadGuide);
-    this.connection = world.connect(this);
+    this.lang = world.lang;
+    this.language = new Language(world.loadWords, () => this.draw());
+    this.panel = new Panel(root, this, world.loadPages);
+    this.connection = world.connect(this, this.lang);
     this.draw();
   }
 
   start(): void {
+    this.language.speak(this.lang);
     this.begin();
     void this.fetchClinic();
   }
@@ -77,6 +95,7 @@ export class App implements Listener, Acts {
     if (frame.t === 'reset') this.spokenUpTo = null;
     const guideNow = this.model.view?.guide;
     if (this.page === 'guide' && frame.t === 'view' && guideNow?.items !== guideBefore?.items) this.connection.wantGuide();
+    if (frame.t === 'view') this.viewed();
     this.redraw();
   }
 
@@ -93,7 +112,9 @@ export class App implements Listener, Acts {
   refused(frame: ErrFrame, message: MessageFrame | undefined): void {
     const place = (frame.cm === undefined ? undefined : this.onTheirWay.get(frame.cm)?.place) ?? message?.in ?? 'do';
     if (!frame.retry && frame.cm !== undefined) this.onTheirWay.delete(frame.cm);
-    const text = frame.retry ? `${frame.text} ${this.scene().say('trying_again')}` : frame.text;
+    const scene = this.scene();
+    const why = errorText(frame, scene.labels);
+    const text = frame.retry ? `${why} ${scene.say('trying_again')}` : why;
     this.trouble = { place: this.visible(place), text, cm: frame.retry ? null : (frame.cm ?? null) };
     this.panel.tell(text);
     this.redraw();
@@ -111,6 +132,7 @@ export class App implements Listener, Acts {
   send(utterance: Utterance): string | null {
     if (this.sendingPlaces().has(utterance.in)) return null;
     this.trouble = null;
+    this.back = false;
     const cm = this.connection.say(utterance);
     if (cm) this.onTheirWay.set(cm, { place: utterance.in, here: true });
     else this.trouble = { place: utterance.in, text: this.scene().say('too_many'), cm: null };
@@ -139,8 +161,14 @@ export class App implements Listener, Acts {
     this.connection.stop();
     this.world.forget();
     this.clear();
-    this.connection = this.world.connect(this);
+    this.connection = this.world.connect(this, this.lang);
     this.begin();
+  }
+
+  goOn(): void {
+    this.back = false;
+    this.draw();
+    this.panel.focusPage('chat');
   }
 
   /** The person left, or began anew, in another tab: nothing of the chat stays on this screen either. */
@@ -164,13 +192,30 @@ export class App implements Listener, Acts {
     this.connection.start();
   }
 
+  /** Asked for again in another language, the old settings stay until the new ones are here. */
   private async fetchClinic(): Promise<void> {
-    this.clinic = (await this.world.clinic()) ?? this.clinic;
+    const { lang } = this;
+    const clinic = await this.world.clinic(lang);
+    if (lang === this.lang) this.clinic = clinic ?? this.clinic;
     this.redraw();
+  }
+
+  private viewed(): void {
+    const { view, entries } = this.model;
+    if (!view) return;
+    this.back ??= this.world.now() - Date.parse(entries.at(-1)?.at ?? '') > AWAY;
+    if (view.lang !== this.lang) {
+      this.lang = view.lang;
+      this.world.speaks(view.lang);
+      void this.fetchClinic();
+      if (this.page === 'guide') this.connection.wantGuide();
+    }
+    this.language.speak(view.lang);
   }
 
   private clear(): void {
     this.model = EMPTY;
+    this.back = null;
     this.onTheirWay.clear();
     this.trouble = null;
     this.spokenUpTo = null;
@@ -198,7 +243,9 @@ export class App implements Listener, Acts {
 
   private scene(): Scene {
     const { model, link, clinic, trouble, page } = this;
-    return { model, link, clinic, trouble, page, sending: this.sendingPlaces(), say: sayWith(model.labels) };
+    const { lang, words } = this.language.speech;
+    const labels = { ...words, ...model.labels };
+    return { model, link, clinic, trouble, page, sending: this.sendingPlaces(), say: sayWith(labels), lang, labels, back: this.back === true };
   }
 
   private sendingPlaces(): ReadonlySet<Place> {
@@ -239,6 +286,12 @@ export class App implements Listener, Acts {
     // After the person's own sending the focus is on the question, which reads it already.
     if (open && open.seq > from && !ownTurn) this.panel.tell([open.body.lead, open.body.ask].filter(Boolean).join(' '));
   }
+}
+
+/** The engine's refusals come in the language of the conversation; for the gateway's own there may be a translation here. */
+function errorText({ code, text, danger }: ErrFrame, labels: Readonly<Record<string, string>>): string {
+  const translated = labels[`err_${code}`];
+  return translated === undefined ? text : [danger, translated].filter(Boolean).join(' ');
 }
 
 /** A line with offers is focused after the person's own sending (Panel.followUp), and read for that. */

@@ -38,7 +38,7 @@ function foldEntry(model: Model, frame: EventFrame): Model {
 /** An older view never replaces a newer one. */
 function foldView(model: Model, frame: ViewFrame): Model {
   if (model.view && frame.seq < model.view.seq) return model;
-  return { ...model, view: frame, labels: frame.labels ? { ...model.labels, ...frame.labels } : model.labels };
+  return { ...model, view: frame, labels: frame.labels ?? model.labels };
 }
 
 export interface Open<Body> { readonly seq: number; readonly body: Body }

@@ -3,7 +3,9 @@ import type { CardBody, DangerBody, Offer } from '../../../shared/entries.ts';
 import type { EventFrame } from '../../../shared/server-frames.ts';
 import { type Model, openDanger, openQuestion } from './fold.ts';
 
-export type Line =
+/** A line; `lang` only where it is not in the language the conversation is held in now. */
+export type Line = Said & { readonly lang?: string };
+type Said =
   | { readonly kind: 'asked'; readonly seq: number; readonly ask: string }
   | { readonly kind: 'said'; readonly seq: number; readonly shown: string; readonly change: string | null }
   | { readonly kind: 'noted'; readonly seq: number; readonly shown: string; readonly change: string | null }
@@ -14,7 +16,12 @@ export type Line =
 
 export function transcript(model: Model): readonly Line[] {
   const context = contextOf(model);
-  return model.entries.flatMap((entry) => lineOf(entry, context) ?? []);
+  let lang = model.view?.lang;
+  return model.entries.flatMap((entry) => {
+    if (entry.k === 'began' || entry.k === 'language') lang = entry.body.lang;
+    const line = lineOf(entry, context);
+    return line ? [lang === undefined || lang === model.view?.lang ? line : { ...line, lang }] : [];
+  });
 }
 
 interface Context {
@@ -62,7 +69,7 @@ function askedAgain(entries: readonly EventFrame[]): ReadonlySet<number> {
   return again;
 }
 
-function lineOf(entry: EventFrame, context: Context): Line | null {
+function lineOf(entry: EventFrame, context: Context): Said | null {
   const { seq } = entry;
   switch (entry.k) {
     case 'question':
@@ -89,6 +96,7 @@ function lineOf(entry: EventFrame, context: Context): Line | null {
     case 'started_again':
     case 'closed':
     case 'began':
+    case 'language':
     case 'danger_answered':
     case 'proposed':
     case 'guide_changed':

@@ -13,7 +13,7 @@ import type { Acts, Part, Scene } from './scene.ts';
 export function makeDanger(acts: Acts): Part {
   const element = h('div', { class: 'danger-place', hidden: true });
   const trouble = makeTrouble('danger');
-  let shown = 0;
+  let shown = '';
 
   return {
     element,
@@ -21,8 +21,9 @@ export function makeDanger(acts: Acts): Part {
       const open = openDanger(scene.model);
       show(element, open !== null);
       trouble.update(scene);
-      if (open?.seq === shown) return;
-      shown = open?.seq ?? 0;
+      const likeness = open ? `${open.seq} ${scene.lang}` : '';
+      if (likeness === shown) return;
+      shown = likeness;
       element.replaceChildren();
       if (open) raise(open, scene);
     },

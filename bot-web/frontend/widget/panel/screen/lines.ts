@@ -36,24 +36,15 @@ export function makeTranscript(acts: Acts): Transcript {
 
   /** Lines only ever grow at the end; one that appears in between (an answered question) finds its place by `seq`. */
   function place(line: Line, scene: Scene, again: boolean): void {
-    const likeness = JSON.stringify([line, scene.say('change')]);
+    const likeness = JSON.stringify([line, scene.lang]);
     const old = drawn.get(line.seq);
     if (old?.likeness === likeness && !again) return;
     const fresh = draw(line, scene.say, acts, used);
     fresh.dataset['seq'] = String(line.seq);
+    attribute(fresh, 'lang', line.lang);
     drawn.set(line.seq, { element: fresh, likeness });
     if (old) swap(old.element, fresh);
-    else element.insertBefore(fresh, following(line.seq));
-  }
-
-  function following(seq: number): HTMLElement | null {
-    let node = element.lastElementChild;
-    let after: HTMLElement | null = null;
-    while (node instanceof HTMLElement && Number(node.dataset['seq']) > seq) {
-      after = node;
-      node = node.previousElementSibling;
-    }
-    return after;
+    else element.insertBefore(fresh, following(element, line.seq));
   }
 
   return {
@@ -64,6 +55,16 @@ export function makeTranscript(acts: Acts): Transcript {
     lineAt: (seq) => drawn.get(seq)?.element ?? null,
     last: () => element.lastElementChild as HTMLElement | null,
   };
+}
+
+function following(list: Element, seq: number): HTMLElement | null {
+  let node = list.lastElementChild;
+  let after: HTMLElement | null = null;
+  while (node instanceof HTMLElement && Number(node.dataset['seq']) > seq) {
+    after = node;
+    node = node.previousElementSibling;
+  }
+  return after;
 }
 
 function lineAfter(list: Element, seq: number, wanted: (line: HTMLElement) => boolean): HTMLElement | null {

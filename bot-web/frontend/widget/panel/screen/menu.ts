@@ -2,6 +2,7 @@
 import { openQuestion } from '../model/fold.ts';
 import type { TextKey } from '../../texts.ts';
 import { button, h, setText, show } from './dom.ts';
+import { offerLanguages } from './languages.ts';
 import { makeReader } from './reader.ts';
 import { measureRoom } from './room.ts';
 import type { Acts, Part, Scene } from './scene.ts';
@@ -16,14 +17,19 @@ export class Menu implements Part {
   private readonly items = new Map<TextKey, HTMLButtonElement>();
   private scene: Scene | null = null;
   private size = 0;
+  private readonly acts: Acts;
+  private readonly languages = h('li', {});
 
   constructor(acts: Acts) {
+    this.acts = acts;
     this.item('menu_answers', () => acts.go('answers'));
     this.item('menu_guide', () => acts.go('guide'));
     this.item('menu_text_size', () => this.nextSize(), true);
     this.item('menu_read_aloud', () => this.read());
+    this.item('menu_renew', () => acts.send({ in: 'do', what: 'renew' }));
     this.item('menu_pause', () => acts.send({ in: 'do', what: 'pause' }));
     this.item('menu_again', () => acts.send({ in: 'do', what: 'start_again' }));
+    this.list.append(this.languages);
     this.item('menu_close', () => acts.close());
     this.toggle.addEventListener('click', () => this.setOpen(!this.isOpen()));
     // Leaving the menu by Tab or by a click elsewhere closes it; focus stays where the person put it.
@@ -46,7 +52,10 @@ export class Menu implements Part {
     for (const [key, item] of this.items) setText(item, say(key, { size: say(SIZES[this.size] ?? 'size_1') }));
     if (this.reader.reading()) this.set('menu_read_aloud', (item) => setText(item, say('menu_stop_reading')));
     this.set('menu_read_aloud', (item) => show(item, this.reader.possible && openQuestion(model) !== null));
+    this.set('menu_renew', (item) => show(item, model.view?.renew === true));
     this.set('menu_pause', (item) => show(item, model.view?.mode === 'bot'));
+    offerLanguages(this.languages, scene, this.acts);
+    show(this.languages, this.languages.childElementCount > 0);
     this.set('menu_again', (item) => show(item, model.view !== null && model.view.mode !== 'held'));
   }
 

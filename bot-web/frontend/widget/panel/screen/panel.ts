@@ -1,15 +1,16 @@
 /** The whole screen: parts in reading order, one `update` for all of them, and the rules of where the focus goes. */
 import { makeAnnouncer } from './announcer.ts';
-import { makeAnswers } from './answers.ts';
 import { makeDanger } from './danger.ts';
 import { attribute, focusQuietly, h, scrollCalmly, setText, show } from './dom.ts';
 import { makeFooter } from './footer.ts';
-import { GuidePage, type LoadGuide } from './guide.ts';
 import { makeHeader } from './header.ts';
+import { ANSWERS, GUIDE, LatePage, type LoadPages } from './late-page.ts';
+import { offerLanguages } from './languages.ts';
 import { makeTranscript } from './lines.ts';
 import { makeNext } from './next.ts';
 import { OwnWords } from './own-words.ts';
 import { makeQuestion } from './question.ts';
+import { makeReturn } from './return.ts';
 import { makeCommandTrouble, makeLine, makeMode } from './status.ts';
 import type { Acts, Page, Part, Scene } from './scene.ts';
 
@@ -19,8 +20,9 @@ const NEAR_END = 120;
 export class Panel {
   private readonly announcer = makeAnnouncer();
   private readonly clinic = h('strong', {});
-  private readonly reader = h('span', {});
-  private readonly notice = h('p', { class: 'reader' }, this.clinic, this.reader);
+  private readonly reader = h('div', {});
+  private readonly languages = h('div', { class: 'languages' });
+  private readonly notice = h('div', { class: 'reader' }, this.clinic, this.reader, this.languages);
   private readonly header;
   private readonly danger;
   private readonly transcript;
@@ -33,25 +35,28 @@ export class Panel {
   private readonly main: HTMLElement;
   private readonly landmarks: readonly HTMLElement[];
   private readonly parts: readonly Part[];
+  private readonly acts: Acts;
+  private readerLines = '';
   private arrived = false;
 
-  constructor(root: HTMLElement, acts: Acts, loadGuide: LoadGuide) {
+  constructor(root: HTMLElement, acts: Acts, loadPages: LoadPages) {
+    this.acts = acts;
     this.header = makeHeader(acts);
     this.danger = makeDanger(acts);
     this.transcript = makeTranscript(acts);
     this.question = makeQuestion(acts);
     this.mode = makeMode(acts);
     this.ownWords = new OwnWords(acts);
-    this.guide = new GuidePage(acts, loadGuide);
-    this.answers = makeAnswers(acts);
-    const [line, trouble, footer] = [makeLine(acts), makeCommandTrouble(), makeFooter(acts)];
+    this.guide = new LatePage(GUIDE, acts, loadPages);
+    this.answers = new LatePage(ANSWERS, acts, loadPages);
+    const [line, trouble, footer, back] = [makeLine(acts), makeCommandTrouble(), makeFooter(acts), makeReturn(acts)];
     const next = makeNext(() => this.main, this.question);
     this.chat = h('section', { class: 'chat' }, this.notice, this.transcript.element, this.mode.element,
-      this.question.element, trouble.element, this.ownWords.element, next.element);
+      back.element, this.question.element, trouble.element, this.ownWords.element, next.element);
     this.main = h('main', {}, this.danger.element, this.chat, this.guide.element, this.answers.element);
     this.landmarks = [this.header.element, this.main, footer.element];
     root.replaceChildren(this.header.element, line.element, this.main, footer.element, this.announcer.element);
-    this.parts = [this.header, line, this.danger, this.transcript, this.question, this.mode, trouble, this.ownWords,
+    this.parts = [this.header, line, this.danger, this.transcript, this.question, this.mode, back, trouble, this.ownWords,
       this.guide, this.answers, footer, next];
   }
 
@@ -106,13 +111,19 @@ export class Panel {
     return this.header.closeMenu();
   }
 
-  private updateNotice({ clinic, say }: Scene): void {
+  private updateNotice(scene: Scene): void {
+    const { clinic, say } = scene;
+    document.title = say('panel_title');
+    offerLanguages(this.languages, scene, this.acts);
     // The clinic's page has a header, a main part and a footer too: by their names nobody mixes them up.
     for (const landmark of this.landmarks) attribute(landmark, 'aria-label', say('panel_title'));
     show(this.notice, clinic !== null);
     setText(this.clinic, clinic?.name ?? '');
     const names = clinic?.readers?.join(', ') ?? '';
-    setText(this.reader, clinic ? [clinic.reader, names && say('readers', { names }), clinic.hours].filter(Boolean).join(' ') : '');
+    const lines = clinic ? [clinic.reader, names && say('readers', { names }), clinic.hours && say('hours', { hours: clinic.hours })].filter(Boolean) : [];
+    if (lines.join('\n') === this.readerLines) return;
+    this.readerLines = lines.join('\n');
+    this.reader.replaceChildren(...lines.map((line) => h('p', {}, line)));
   }
 
   /** The first sight of a new conversation is its greeting; that of an old one is the question that waits. */

@@ -17,13 +17,14 @@ export function makeQuestion(acts: Acts): Question {
   const trouble = makeTrouble('answer');
   let shown = 0;
   let form: Form | null = null;
-  let left: Left = { question: '', draft: NOTHING };
+  let spoken = '';
+  let left: Left = { question: '', current: undefined, draft: NOTHING };
 
   function update(scene: Scene): void {
     const open = openQuestion(scene.model);
     show(element, open !== null);
     trouble.update(scene);
-    if ((open?.seq ?? 0) !== shown) replace(open, scene);
+    if ((open?.seq ?? 0) !== shown || scene.lang !== spoken) replace(open, scene);
     form?.update(scene);
   }
 
@@ -31,6 +32,7 @@ export function makeQuestion(acts: Acts): Question {
   function replace(open: Open<QuestionBody> | null, scene: Scene): void {
     const hadFocus = element.contains(document.activeElement);
     shown = open?.seq ?? 0;
+    spoken = scene.lang;
     trouble.say('');
     if (form) left = form.leave();
     form = open && makeForm(open.body, resume(open.body, left), trouble, scene, acts);
@@ -41,11 +43,12 @@ export function makeQuestion(acts: Acts): Question {
   return { element, update, heading: () => form?.heading ?? null };
 }
 
-/** What was begun in a form that went away: asked again (after a danger card, say), it is still there. */
-interface Left { readonly question: string; readonly draft: Draft }
+/** What was begun in a form that went away: asked again (after a danger card, or in another language), it is still there. */
+interface Left { readonly question: string; readonly current: string | undefined; readonly draft: Draft }
 
 function resume(question: QuestionBody, left: Left): Draft {
-  return question.current === undefined && left.question === question.question ? left.draft : draftOf(question);
+  const same = left.question === question.question && left.current === JSON.stringify(question.current);
+  return same ? left.draft : draftOf(question);
 }
 
 interface Form { readonly element: HTMLElement; readonly heading: HTMLElement; update(scene: Scene): void; leave(): Left }
@@ -82,7 +85,7 @@ function makeForm(question: QuestionBody, begun: Draft, trouble: ReturnType<type
   return {
     element: form,
     heading,
-    leave: () => ({ question: question.question, draft }),
+    leave: () => ({ question: question.question, current: JSON.stringify(question.current), draft }),
     update(now) {
       busy = now.sending.has('answer');
       setText(submit, busy ? now.say('sending') : question.submit);

@@ -20,6 +20,12 @@ export interface Scene {
   readonly trouble: Trouble | null;
   readonly page: Page;
   readonly say: Say;
+  /** The language `say` speaks; what is drawn only once is drawn anew when it changes. */
+  readonly lang: string;
+  /** What replaces the built-in texts, for parts with texts of their own. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** The person has just come back after a while. */
+  readonly back: boolean;
 }
 
 export interface Acts {
@@ -29,6 +35,8 @@ export interface Acts {
   close(): void;
   leave(): void;
   beginNew(): void;
+  /** Nothing has changed since last time. */
+  goOn(): void;
   /** A token for a call over HTTP; fails where none can be had. */
   token(): Promise<string>;
   /** Says something to screen readers only. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param turn of the last entry
  * @param facts all answers given, also those that no row asks for any more
  * @param cards cards shown so far
+ * @param fresh those of them shown since the last answer, in order
  * @param wish the step the person asked to go to, or null
  * @param reopened the answered question they asked to see again, or null
  * @param again answered questions still to be looked at once more since the person came back, in order
@@ -34,6 +35,7 @@ public record Conversation(
         long turn,
         Facts facts,
         Set<String> cards,
+        List<String> fresh,
         @Nullable String wish,
         @Nullable String reopened,
         List<String> again,
@@ -49,6 +51,7 @@ public record Conversation(
         GuideEdits edits) {
     public Conversation {
         cards = Set.copyOf(cards);
+        fresh = List.copyOf(fresh);
         again = List.copyOf(again);
     }
 

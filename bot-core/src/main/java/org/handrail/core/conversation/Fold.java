@@ -3,6 +3,7 @@ package org.handrail.core.conversation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.handrail.core.conversation.event.AlertRaised;
 import org.handrail.core.conversation.event.AnswerGuessed;
 import org.handrail.core.conversation.event.AnswerKept;
@@ -47,6 +48,7 @@ final class Fold {
     private long turn;
     private Facts facts = Facts.NONE;
     private Set<String> cards = Set.of();
+    private List<String> fresh = List.of();
     private @Nullable String wish;
     private @Nullable String reopened;
     private List<String> again = List.of();
@@ -77,6 +79,7 @@ final class Fold {
         turn = from.turn();
         facts = from.facts();
         cards = from.cards();
+        fresh = from.fresh();
         wish = from.wish();
         reopened = from.reopened();
         again = from.again();
@@ -119,6 +122,7 @@ final class Fold {
                 turn,
                 facts,
                 cards,
+                fresh,
                 wish,
                 reopened,
                 again,
@@ -151,7 +155,7 @@ final class Fold {
             case FactLearned e -> learned(e.fact(), e.value(), e.origin());
             case FactCorrected e -> learned(e.fact(), e.value(), e.origin());
             case QuestionAsked e -> asked = e.asked().question();
-            case CardShown e -> cards = with(cards, e.card());
+            case CardShown e -> shown(e.card());
             case WordsSaid e -> {}
             case ChangeProposed e -> pending = new Pending.Change(e.question(), e.value());
             case AnswerGuessed e -> guessed(e);
@@ -176,8 +180,14 @@ final class Fold {
         }
     }
 
+    private void shown(String card) {
+        cards = with(cards, card);
+        fresh = Stream.concat(fresh.stream(), Stream.of(card)).distinct().toList();
+    }
+
     private void learned(String fact, FactValue value, Origin origin) {
         facts = facts.with(new Fact(fact, value, origin, turn));
+        fresh = List.of();
         pending = Pending.NOTHING;
         misunderstood = 0;
         guideReady = false;
@@ -227,6 +237,7 @@ final class Fold {
         before = Facts.NONE;
         again = List.of();
         cards = Set.of();
+        fresh = List.of();
         wish = null;
         reopened = null;
         pending = Pending.NOTHING;

@@ -20,24 +20,19 @@ import org.handrail.core.conversation.event.QuestionReopened;
 import org.handrail.core.conversation.event.StartAgainProposed;
 import org.handrail.core.conversation.event.StartedAgain;
 import org.handrail.core.conversation.event.StepChosen;
-import org.handrail.core.dialogue.Dialogue;
-import org.handrail.core.dialogue.Question;
-import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Origin;
-import org.handrail.core.fact.Reserved;
 import org.handrail.core.understanding.Meaning;
-import org.jspecify.annotations.Nullable;
 
 /** What commands do. Each method tells whether the conversation goes on to what comes next. */
 final class Commands {
-    private final Dialogue dialogue;
     private final Position position;
     private final Learning learning;
+    private final Saying saying;
 
-    Commands(Dialogue dialogue, Position position, Learning learning) {
-        this.dialogue = dialogue;
+    Commands(Position position, Learning learning, Saying saying) {
         this.position = position;
         this.learning = learning;
+        this.saying = saying;
     }
 
     boolean obey(Turn turn, Settled now, Meaning.Wants wants) {
@@ -56,7 +51,7 @@ final class Commands {
             case REPEAT -> true;
             case SKIP -> say(turn, "no_more_questions");
             case GUIDE -> say(turn, "guide_open");
-            case LANGUAGE -> language(turn, Objects.requireNonNull(wants.target()));
+            case LANGUAGE -> language(turn, now, Objects.requireNonNull(wants.target()));
             case RENEW -> renew(turn, now);
         };
     }
@@ -171,35 +166,28 @@ final class Commands {
         return true;
     }
 
-    /** The question that is open is put once more in the new language; in a pause or at the end there is none. */
-    private static boolean language(Turn turn, String language) {
+    /** What was said since the last answer, and the open question, come once more in the new language; a pause stays one. */
+    private boolean language(Turn turn, Settled now, String language) {
         turn.add(new LanguageChosen(language), Reason.engine("language"));
         turn.say("language_changed");
         if (turn.dialogue().translationUnreviewed(language)) {
             turn.say("guide_footer_translation");
+        }
+        if (turn.conversation().mode() != Mode.PAUSED) {
+            saying.again(turn, now);
         }
         return turn.conversation().mode() == Mode.BOT;
     }
 
     /** Whoever comes back looks once more at the answers that may have changed; the rest stays as it is. */
     private boolean renew(Turn turn, Settled now) {
-        List<String> again = position.spots().stream()
-                .map(spot -> dialogue.questions().get(spot.item().id()))
-                .filter(question -> question != null && question.renews())
-                .map(Question::id)
-                .filter(question -> mayHaveChanged(now.counting().value(question)))
-                .toList();
+        List<String> again = position.renewable(now);
         if (again.isEmpty()) {
             return say(turn, "renew_nothing");
         }
         turn.add(new ConversationRenewed(again), Reason.engine("came-back"));
         turn.say("renew_begin");
         return true;
-    }
-
-    /** What was skipped, or kept private, is not asked for a second time. */
-    private static boolean mayHaveChanged(@Nullable FactValue value) {
-        return value != null && !value.has(Reserved.SKIPPED) && !value.has(Reserved.PREFER_NOT);
     }
 
     private static boolean say(Turn turn, String key) {

@@ -64,8 +64,8 @@ public final class Engine {
         this.editing = new GuideEditing(dialogue);
         this.gate = new Gate(dialogue, answers, danger, position, editing);
         this.learning = new Learning(rulebook);
-        this.commands = new Commands(dialogue, position, learning);
         this.saying = new Saying(dialogue, position);
+        this.commands = new Commands(position, learning, saying);
         this.views = new Views(dialogue, position, editing);
     }
 

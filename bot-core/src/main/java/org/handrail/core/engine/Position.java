@@ -7,6 +7,8 @@ import org.handrail.core.conversation.Conversation;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.Question;
 import org.handrail.core.dialogue.Step;
+import org.handrail.core.fact.FactValue;
+import org.handrail.core.fact.Reserved;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,20 @@ final class Position {
         }
         List<Spot> ahead = ahead(conversation, settled);
         return endsInQuestion(ahead) ? ahead.getLast().item().id() : null;
+    }
+
+    /** The answered questions whose answers may change with time; what was skipped, or kept private, is not asked for again. */
+    List<String> renewable(Settled settled) {
+        return spots.stream()
+                .map(spot -> questions.get(spot.item().id()))
+                .filter(question -> question != null && question.renews())
+                .map(Question::id)
+                .filter(question -> given(settled.counting().value(question)))
+                .toList();
+    }
+
+    private static boolean given(@Nullable FactValue value) {
+        return value != null && !value.has(Reserved.SKIPPED) && !value.has(Reserved.PREFER_NOT);
     }
 
     /** The answered question before this one, or before the end when null; null when there is none. */

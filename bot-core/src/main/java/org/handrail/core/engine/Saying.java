@@ -61,6 +61,28 @@ final class Saying {
         }
     }
 
+    /** The cards since the last answer, once more: those in a language somebody cannot read were never said to them. */
+    void again(Turn turn, Settled settled) {
+        Row closing = settled.decisions().closing();
+        for (String card : turn.conversation().fresh()) {
+            boolean closes = closing != null && card.equals(closing.then().close());
+            Row row = closes ? closing : settled.decisions().shown().get(card);
+            if (row != null) {
+                card(
+                        turn,
+                        settled,
+                        card,
+                        step(card),
+                        reason(row, settled.decisions().facts()));
+            }
+        }
+    }
+
+    private String step(String card) {
+        Step step = dialogue.stepOf(card);
+        return step == null ? "" : step.id();
+    }
+
     private static void guideReady(Turn turn) {
         if (!turn.conversation().guideReady()) {
             turn.add(new GuideReady(), Reason.engine("nothing-left-to-ask"));
@@ -69,9 +91,8 @@ final class Saying {
     }
 
     private void close(Turn turn, Settled settled, Row row, String card) {
-        Step step = dialogue.stepOf(card);
         Reason reason = reason(row, settled.decisions().facts());
-        card(turn, settled, card, step == null ? "" : step.id(), reason);
+        card(turn, settled, card, step(card), reason);
         turn.add(new ConversationClosed(row.id()), reason);
     }
 

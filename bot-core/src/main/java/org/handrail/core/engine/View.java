@@ -7,15 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What follows from a conversation for its screen; never stored.
  *
+ * @param language the tag of the language the conversation is held in
  * @param open the question that waits for an answer, or null
  * @param step where the conversation stands, or null before anything was asked
  * @param pending what waits for a yes or no: {@code change}, {@code guess}, {@code start_again} or null
  * @param back whether there is an answered question to go back to
  * @param person whether a person was asked for
+ * @param renew whether there are answers that may have changed since they were given
  */
 public record View(
         long seq,
         Mode mode,
+        String language,
         @Nullable String open,
         @Nullable StepView step,
         List<StepView> steps,
@@ -23,6 +26,7 @@ public record View(
         @Nullable String pending,
         boolean back,
         boolean person,
+        boolean renew,
         GuideCount guide) {
     public View {
         steps = List.copyOf(steps);

@@ -33,6 +33,7 @@ final class Views {
         return new View(
                 conversation.seq(),
                 conversation.mode(),
+                conversation.language(),
                 open,
                 steps.stream()
                         .filter(step -> step.id().equals(here))
@@ -43,6 +44,7 @@ final class Views {
                 pending(conversation.pending()),
                 leads && position.before(open, settled) != null,
                 conversation.person(),
+                leads && !position.renewable(settled).isEmpty(),
                 count(conversation, settled, voice));
     }
 

@@ -14,6 +14,6 @@ final class BadFrame extends Exception {
     }
 
     ServerFrame.Err answer() {
-        return new ServerFrame.Err(cm, code.wire(), String.valueOf(getMessage()), code.retry(), 0);
+        return new ServerFrame.Err(cm, code.wire(), String.valueOf(getMessage()), code.retry(), 0, null);
     }
 }

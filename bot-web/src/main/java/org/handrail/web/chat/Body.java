@@ -64,6 +64,7 @@ final class Body {
             @Nullable String what,
             @Nullable String node,
             @Nullable String step,
+            @Nullable String lang,
             @Nullable Object val) {}
 
     record TextValue(String text) {}
@@ -96,5 +97,5 @@ final class Body {
 
     record Closed(String reason) {}
 
-    record Language(String language) {}
+    record Language(String lang) {}
 }

@@ -70,12 +70,6 @@ final class Greeter {
             line.send(new ServerFrame.Reset(journals.epoch()));
         }
         line.replay(hello.conversation(), known ? hello.after() : 0, seq);
-        ServerFrame.ViewFrame view = standing.view();
-        line.send(line.labelled() ? view : view.withLabels(labels(standing)));
-    }
-
-    private static java.util.Map<String, String> labels(Standing standing) {
-        return ViewFrames.labels(
-                standing.engine().dialogue(), standing.conversation().language());
+        line.send(line.labelled() ? standing.view() : standing.labelledView());
     }
 }

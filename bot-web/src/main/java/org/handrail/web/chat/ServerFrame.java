@@ -36,10 +36,11 @@ sealed interface ServerFrame {
             @Nullable String cm,
             Object body) implements ServerFrame {}
 
-    /** What follows from the journal; {@code labels} only the first time on a socket. */
+    /** What follows from the journal; {@code labels} only the first time on a socket, and when the language changed. */
     record ViewFrame(
             long seq,
             String mode,
+            String lang,
             @JsonInclude @Nullable String open,
             @JsonInclude @Nullable NowStep step,
             List<StepLine> steps,
@@ -47,12 +48,14 @@ sealed interface ServerFrame {
             @JsonInclude @Nullable String pending,
             boolean back,
             boolean person,
+            boolean renew,
             GuideCount guide,
             @Nullable Map<String, String> labels)
             implements ServerFrame {
 
         ViewFrame withLabels(Map<String, String> labels) {
-            return new ViewFrame(seq, mode, open, step, steps, answers, pending, back, person, guide, labels);
+            return new ViewFrame(
+                    seq, mode, lang, open, step, steps, answers, pending, back, person, renew, guide, labels);
         }
     }
 
@@ -100,14 +103,23 @@ sealed interface ServerFrame {
 
     record Ok(String cm, long seq, boolean dup) implements ServerFrame {}
 
-    /** Refused; nothing was stored. */
-    record Err(@Nullable String cm, String code, String text, boolean retry, long after) implements ServerFrame {
+    /**
+     * Refused; nothing was stored. {@code danger} is the title and the numbers of a danger card that could not be stored; they
+     * stand in {@code text} too.
+     */
+    record Err(
+            @Nullable String cm,
+            String code,
+            String text,
+            boolean retry,
+            long after,
+            @Nullable String danger) implements ServerFrame {
         static Err of(ErrorCode code, @Nullable String cm) {
-            return new Err(cm, code.wire(), code.text(), code.retry(), 0);
+            return new Err(cm, code.wire(), code.text(), code.retry(), 0, null);
         }
 
         Err after(long millis) {
-            return new Err(cm, code, text, retry, millis);
+            return new Err(cm, code, text, retry, millis, danger);
         }
     }
 

@@ -16,6 +16,11 @@ record Standing(Conversation conversation, Engine engine, Clinic clinic) {
         return ViewFrames.of(engine.view(conversation, clinic));
     }
 
+    /** With the widget's texts in the language of the conversation. */
+    ServerFrame.ViewFrame labelledView() {
+        return view().withLabels(ViewFrames.labels(engine.dialogue(), conversation.language()));
+    }
+
     /** The guide of this day at the clinic. */
     ServerFrame.GuideFrame guide(Instant now) {
         LocalDate day = LocalDate.ofInstant(now, clinic.timeZone());

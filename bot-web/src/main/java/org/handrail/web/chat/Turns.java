@@ -16,6 +16,7 @@ import org.handrail.core.conversation.Utterance;
 import org.handrail.core.conversation.event.DangerCard;
 import org.handrail.core.conversation.event.DangerCardShown;
 import org.handrail.core.conversation.event.GuideChanged;
+import org.handrail.core.conversation.event.LanguageChosen;
 import org.handrail.core.engine.Outcome;
 import org.handrail.web.journal.Appended;
 import org.handrail.web.journal.JournalTurn;
@@ -119,7 +120,7 @@ final class Turns {
 
     private static ServerFrame refused(Outcome.Refused refused, String cm) {
         ErrorCode code = ErrorCode.of(refused.refusal());
-        return new ServerFrame.Err(cm, code.wire(), refused.text(), code.retry(), 0);
+        return new ServerFrame.Err(cm, code.wire(), refused.text(), code.retry(), 0, null);
     }
 
     private @Nullable ServerFrame store(Standing after, String cm, List<Entry> entries) {
@@ -157,7 +158,8 @@ final class Turns {
                 String calls = card.calls().stream()
                         .map(call -> call.label() + " " + call.number())
                         .collect(Collectors.joining(", "));
-                return new ServerFrame.Err(cm, err.code(), card.title() + ": " + calls + ". " + err.text(), true, 0);
+                String told = card.title() + ": " + calls + ".";
+                return new ServerFrame.Err(cm, err.code(), told + " " + err.text(), true, 0, told);
             }
         }
         return err;
@@ -169,7 +171,8 @@ final class Turns {
         for (Entry entry : entries) {
             frames.add(Wire.text(EntryFrames.of(entry)));
         }
-        frames.add(Wire.text(after.view()));
+        boolean translated = entries.stream().anyMatch(entry -> entry.event() instanceof LanguageChosen);
+        frames.add(Wire.text(translated ? after.labelledView() : after.view()));
         if (entries.stream().anyMatch(entry -> entry.event() instanceof GuideChanged)) {
             frames.add(Wire.text(after.guide(entries.getLast().at())));
         }

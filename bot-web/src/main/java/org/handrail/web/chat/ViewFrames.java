@@ -20,6 +20,7 @@ final class ViewFrames {
         return new ServerFrame.ViewFrame(
                 view.seq(),
                 EntryFrames.lower(view.mode()),
+                view.language(),
                 view.open(),
                 now(view.step()),
                 view.steps().stream().map(ViewFrames::line).toList(),
@@ -27,6 +28,7 @@ final class ViewFrames {
                 view.pending(),
                 view.back(),
                 view.person(),
+                view.renew(),
                 new ServerFrame.GuideCount(
                         view.guide().questions(),
                         view.guide().items(),

@@ -54,11 +54,11 @@ class GuideEditsTest {
     @Test
     void aScriptThatCannotBeLoadedIsToldAndAskedForAgain(Lender lender) {
         Device device = lender.desktop();
-        device.context().route(Pattern.compile(".*/widget/guide-[^?]*$"), route -> route.abort());
+        device.context().route(Pattern.compile(".*/widget/pages-[^?]*$"), route -> route.abort());
         Tab tab = device.chat();
         Opening.begin(tab);
         tab.at(".guide-count").click();
-        assertThat(tab.at(".guide")).containsText("Your guide could not be opened.");
+        assertThat(tab.at(".guide")).containsText("This page could not be opened.");
 
         tab.press("Try again");
 

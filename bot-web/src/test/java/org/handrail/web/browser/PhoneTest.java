@@ -47,7 +47,7 @@ class PhoneTest {
         assertThat(found).isEmpty();
     }
 
-    private static List<String> troubles(String name, Tab tab) {
+    static List<String> troubles(String name, Tab tab) {
         List<String> found = new ArrayList<>();
         tab.page()
                 .frames()

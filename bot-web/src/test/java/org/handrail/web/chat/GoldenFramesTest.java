@@ -34,6 +34,7 @@ class GoldenFramesTest {
             Map.entry("corrected", Body.Learned.class),
             Map.entry("proposed", Body.Proposed.class),
             Map.entry("guide_changed", Body.GuideChanged.class),
+            Map.entry("language", Body.Language.class),
             Map.entry("closed", Body.Closed.class));
 
     static Stream<Path> clientFrames() throws IOException {

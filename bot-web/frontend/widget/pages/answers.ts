@@ -1,29 +1,22 @@
 /** Everything the person answered, step by step, each with its way to change it. */
-import type { AnswerGiven, StepState, ViewFrame } from '../../../shared/server-frames.ts';
-import type { Say } from '../../texts.ts';
-import { button, h, setText, show } from './dom.ts';
-import type { PageView } from './guide.ts';
-import type { Acts, Scene } from './scene.ts';
+import type { AnswerGiven, StepState, ViewFrame } from '../../shared/server-frames.ts';
+import { button, h } from '../panel/screen/dom.ts';
+import type { Acts, Part, Scene } from '../panel/screen/scene.ts';
+import type { Say } from '../texts.ts';
 
-export function makeAnswers(acts: Acts): PageView {
-  const back = button('', 'secondary', () => acts.go('chat'));
-  const heading = h('h2', { tabindex: -1 });
-  const list = h('div', {});
-  const element = h('section', { class: 'page answers', hidden: true }, h('div', { class: 'page-tools' }, back), heading, list);
+export function makeAnswers(acts: Acts): Part {
+  const element = h('div', {});
   let drawn: ViewFrame | null = null;
+  let spoken = '';
 
   return {
     element,
-    heading: () => heading,
-    update({ page, model, say }: Scene) {
-      show(element, page === 'answers');
-      if (page !== 'answers') return;
-      setText(back, say('back_to_chat'));
-      setText(heading, say('answers_title'));
-      if (drawn === model.view && drawn) return;
+    update({ page, model, say, lang }: Scene) {
+      if (page !== 'answers' || (drawn === model.view && drawn && spoken === lang)) return;
       drawn = model.view;
+      spoken = lang;
       const steps = drawn ? drawn.steps.flatMap((step) => drawStep(step, drawn?.answers ?? [], say, acts) ?? []) : [];
-      list.replaceChildren(...(steps.length > 0 ? steps : [h('p', {}, say('answers_none'))]));
+      element.replaceChildren(...(steps.length > 0 ? steps : [h('p', {}, say('answers_none'))]));
     },
   };
 }

@@ -12,7 +12,8 @@ const ROWS_MOST = 8;
 export interface Writing {
   readonly element: HTMLFormElement;
   readonly key: string;
-  /** Shows what stands wrong under the field. */
+  /** What is written so far. */
+  words(): string;
   clear(): void;
 }
 
@@ -65,5 +66,5 @@ export function makeWriting(ports: WritingPorts): Writing {
     ports.cancel();
   });
   grow();
-  return { element, key, clear() { area.value = ''; grow(); } };
+  return { element, key, words: () => area.value, clear() { area.value = ''; grow(); } };
 }

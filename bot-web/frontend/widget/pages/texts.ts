@@ -18,7 +18,6 @@ export const GUIDE_TEXTS = {
   edit_label: 'The question in your words',
   save: 'Save',
   cancel: 'Cancel',
-  writing_keys: 'Enter saves.',
   removed_here: 'Removed.',
   undo_here: 'Undo',
   removed_title: 'Removed questions',

@@ -40,7 +40,7 @@ class Paper implements Part, Acting {
   private pending: Pending | null = null;
   private open: string | null = null;
   private editing: { readonly id: string; readonly writing: Writing } | null = null;
-  private adding: Writing | null = null;
+  private adding: { readonly lang: string; readonly writing: Writing } | null = null;
   /** The line just taken away: "Removed. Undo" stands in its place until the next change. */
   private gone: { readonly item: GuideItem; readonly before: string | null; readonly section: string } | null = null;
 
@@ -52,7 +52,7 @@ class Paper implements Part, Acting {
 
   update(scene: Scene): void {
     this.scene = scene;
-    this.say = sayer(GUIDE_TEXTS, scene.model.labels);
+    this.say = sayer(GUIDE_TEXTS, scene.labels);
     this.guide = scene.model.guide;
     if (scene.page === 'guide' && this.guide) this.draw(this.guide);
     this.takeaway.update(scene);
@@ -69,7 +69,7 @@ class Paper implements Part, Acting {
     const busy = this.busy();
     setText(this.saving, busy && this.scene?.link.name === 'live' ? say('saving') : '');
     show(this.undo, guide.editing.undo && this.mayChange());
-    const likeness = JSON.stringify([guide, this.mayChange(), this.open, this.editing?.id, this.gone]);
+    const likeness = JSON.stringify([this.scene?.lang, guide, this.mayChange(), this.open, this.editing?.id, this.gone]);
     if (likeness === this.drawn) return;
     this.drawn = likeness;
     const key = this.keyInFocus();
@@ -117,11 +117,16 @@ class Paper implements Part, Acting {
 
   private adder(): readonly HTMLElement[] {
     if (!this.mayChange() || !this.scene) return [];
-    this.adding ??= makeWriting({ key: 'add', text: '', label: this.say('add_label'), keep: this.say('add'), say: this.say, panelSay: this.scene.say,
-      tell: (text) => this.acts.tell(text), cancel: null, done: (text) => this.add(text) });
+    const { lang } = this.scene;
+    if (this.adding?.lang !== lang) this.adding = { lang, writing: this.makeAdder(this.scene, this.adding?.writing.words() ?? '') };
     const { gone } = this;
     const homeless = gone !== null && !this.guide?.sections.some(({ id }) => id === gone.section);
-    return [h('section', { class: 'adder' }, this.adding.element), ...(homeless ? [h('ul', {}, this.goneLine(gone.item))] : [])];
+    return [h('section', { class: 'adder' }, this.adding.writing.element), ...(homeless ? [h('ul', {}, this.goneLine(gone.item))] : [])];
+  }
+
+  private makeAdder(scene: Scene, text: string): Writing {
+    return makeWriting({ key: 'add', text, label: this.say('add_label'), keep: this.say('add'), say: this.say, panelSay: scene.say,
+      tell: (told) => this.acts.tell(told), cancel: null, done: (added) => this.add(added) });
   }
 
   private removed(guide: Guide): readonly HTMLElement[] {
@@ -186,7 +191,7 @@ class Paper implements Part, Acting {
   }
 
   private add(text: string): void {
-    this.change({ what: 'add', val: { text } }, this.say('told_add', { text }), ['add'], () => this.adding?.clear());
+    this.change({ what: 'add', val: { text } }, this.say('told_add', { text }), ['add'], () => this.adding?.writing.clear());
   }
 
   private takeBack(): void {

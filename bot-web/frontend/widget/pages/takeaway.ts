@@ -26,6 +26,7 @@ class Takeaway implements Part {
   private readonly pdf = button('', 'secondary', () => void this.run(() => this.savePdf()));
   private readonly text = button('', 'secondary', () => void this.run(() => this.copyText()));
   private readonly share = button('', 'secondary', () => this.box.ask());
+  private readonly record = button('', 'secondary', () => void this.run(() => this.saveRecord()));
   private readonly note = h('p', { class: 'take-note' });
   private readonly plain = h('textarea', { rows: 8, readonly: true, hidden: true });
   private readonly box: ShareBox;
@@ -34,6 +35,7 @@ class Takeaway implements Part {
   private busy = false;
   private overview: Overview | null = null;
   private quiet = false;
+  private labels: Scene['labels'] = {};
   private say: TakeawaySay = sayer(TAKEAWAY_TEXTS, {});
 
   constructor(context: TakeawayContext) {
@@ -45,11 +47,12 @@ class Takeaway implements Part {
       closed: () => this.share.focus(),
     });
     this.element = h('section', { class: 'takeaway', hidden: true }, this.title,
-      h('div', { class: 'page-tools' }, this.pdf, this.text, this.share), this.note, this.plain, this.box.element);
+      h('div', { class: 'page-tools' }, this.pdf, this.text, this.share, this.record), this.note, this.plain, this.box.element);
   }
 
-  update({ page, model }: Scene): void {
-    this.say = sayer(TAKEAWAY_TEXTS, model.labels);
+  update({ page, model, labels }: Scene): void {
+    this.labels = labels;
+    this.say = sayer(TAKEAWAY_TEXTS, labels);
     this.quiet = model.entries.some((entry) => entry.k === 'danger' && entry.body.quiet);
     const came = page === 'guide' && this.page !== 'guide';
     this.page = page;
@@ -75,6 +78,7 @@ class Takeaway implements Part {
     setText(this.pdf, say('take_pdf'));
     setText(this.text, say('take_text'));
     setText(this.share, say('take_share'));
+    setText(this.record, say('take_record'));
     attribute(this.plain, 'aria-label', say('take_plain'));
     if (overview) this.box.update(overview, say);
   }
@@ -85,14 +89,15 @@ class Takeaway implements Part {
     this.tell(this.say('take_making'));
     const size = document.documentElement.classList.contains('large-print') ? 'large' : 'normal';
     const paper = /-(US|CA|MX)$/.test(navigator.language) ? 'letter' : 'a4';
-    const file = await (await this.send(`/api/guide/pdf?paper=${paper}&size=${size}`)).blob();
-    const address = URL.createObjectURL(file);
-    const link = h('a', { href: address, download: 'my-guide.pdf' });
-    document.body.append(link);
-    link.click();
-    link.remove();
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    download(await (await this.send(`/api/guide/pdf?paper=${paper}&size=${size}`)).blob(), 'my-guide.pdf');
     this.tell(this.say('take_saved'));
+  }
+
+  /** FHIR R4, for whoever keeps their records in an app (docs/reference/fhir.md). */
+  private async saveRecord(): Promise<void> {
+    this.tell(this.say('take_record_making'));
+    download(await (await this.send('/api/guide/fhir')).blob(), 'my-guide.fhir.json');
+    this.tell(this.say('take_record_saved'));
   }
 
   private async copyText(): Promise<void> {
@@ -139,7 +144,7 @@ class Takeaway implements Part {
     try {
       await act();
     } catch (problem) {
-      this.tell(problem instanceof Failed ? problem.message : this.say('take_failed'));
+      this.tell(problem instanceof Failed ? (this.labels[`problem_${problem.code}`] ?? problem.message) : this.say('take_failed'));
     } finally {
       this.busy = false;
     }
@@ -157,6 +162,15 @@ class Takeaway implements Part {
   private async send(path: string, body?: unknown): Promise<Response> {
     return call(path, await this.context.acts.token(), body);
   }
+}
+
+function download(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = h('a', { href: address, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 /** Whether it is on the clipboard now; a browser may not let us. */

@@ -5,8 +5,14 @@ export interface Share { readonly id: string; readonly made: string; readonly un
 export interface Overview { readonly offered: boolean; readonly days: number; readonly shares: readonly Share[] }
 export interface Made { readonly id: string; readonly path: string; readonly until: string }
 
-/** The server said no; the message is its own, in plain words. */
-export class Failed extends Error {}
+/** The server said no; the message is its own, in plain English. `code` says why, for a translation. */
+export class Failed extends Error {
+  readonly code: string;
+  constructor(message: string, code: string) {
+    super(message);
+    this.code = code;
+  }
+}
 
 export async function call(path: string, token: string, body: unknown = {}): Promise<Response> {
   const response = await fetch(path, {
@@ -14,7 +20,7 @@ export async function call(path: string, token: string, body: unknown = {}): Pro
     headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
   });
   if (response.ok) return response;
-  const { title, detail } = ((await response.json().catch(() => null)) ?? {}) as Problem;
+  const { title, detail, code = '' } = ((await response.json().catch(() => null)) ?? {}) as Problem;
   const text = [title, detail].filter(Boolean).join(' ');
-  throw text ? new Failed(text) : new Error(`answered with ${response.status}`);
+  throw text ? new Failed(text, code) : new Error(`answered with ${response.status}`);
 }
