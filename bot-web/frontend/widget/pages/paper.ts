@@ -87,7 +87,7 @@ class Paper implements Part, Acting {
       return [...this.adder(), drawn];
     });
     if (firstTopic === undefined && full.some((section) => section.questions)) parts.push(...this.adder());
-    return [...head(guide), ...(full.length === 0 ? [h('p', {}, this.say('guide_none'))] : parts), ...this.removed(guide), foot(guide, this.say)];
+    return [...head(guide), ...(full.length === 0 ? [h('p', {}, this.say('guide_none'))] : parts), ...this.removed(guide), foot(guide)];
   }
 
   private lines(guide: Guide, section: GuideSection): readonly HTMLElement[] {

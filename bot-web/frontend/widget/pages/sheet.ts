@@ -25,8 +25,8 @@ export function head(guide: Guide): readonly HTMLElement[] {
   return [guide.made_for, guide.note].flatMap((text) => (text ? [h('p', { class: 'made-for' }, text)] : []));
 }
 
-export function foot(guide: Guide, say: GuideSay): HTMLElement {
-  return h('footer', { class: 'paper-foot' }, ...guide.footer.map((text) => h('p', {}, text)), h('p', {}, say('guide_version', { version: guide.version })));
+export function foot(guide: Guide): HTMLElement {
+  return h('footer', { class: 'paper-foot' }, ...guide.footer.map((text) => h('p', {}, text)));
 }
 
 export function drawSection(section: GuideSection, lines: (section: GuideSection) => readonly HTMLElement[]): HTMLElement {

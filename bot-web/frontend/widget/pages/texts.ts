@@ -36,5 +36,4 @@ export const GUIDE_TEXTS = {
   told_large: 'It prints in large letters.',
   told_small: 'It prints in the usual size.',
   guide_none: 'Your guide grows with your answers. It is still empty.',
-  guide_version: 'Version {version}',
 } as const;

@@ -163,7 +163,6 @@ export const WORDS: Record<TextKey | keyof typeof GUIDE_TEXTS | keyof typeof TAK
   told_large: 'Se imprime con letra grande.',
   told_small: 'Se imprime con letra normal.',
   guide_none: 'Su guía crece con sus respuestas. Todavía está vacía.',
-  guide_version: 'Versión {version}',
 
   // Taking it away
   take_title: 'Llévesela',
