@@ -103,6 +103,6 @@ class KillTest {
         }
         assertThat(seqs)
                 .isEqualTo(LongStream.rangeClosed(1, seqs.size()).boxed().toList());
-        assertThat(messages).hasSize(10).doesNotHaveDuplicates();
+        assertThat(messages).hasSize(9).doesNotHaveDuplicates();
     }
 }
