@@ -84,6 +84,8 @@ export interface Guide {
   readonly made_for?: string;
   readonly note?: string;
   readonly sections: readonly GuideSection[];
+  /** The section the annex begins with; absent where there is none. */
+  readonly annex?: string;
   readonly footer: readonly string[];
   readonly version: string;
   readonly editing: { readonly picked: boolean; readonly undo: boolean; readonly removed: readonly GuideItem[] };

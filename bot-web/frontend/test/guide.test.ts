@@ -47,6 +47,12 @@ describe('the guide', () => {
     expect(root.querySelectorAll('tbody tr')).toHaveLength(6);
   });
 
+  it('begins a new page on paper with the annex, and nowhere else', () => {
+    expect([...root.querySelectorAll('.paper .new-page > h3')].map((title) => title.textContent)).toEqual(['More questions']);
+    guide({ annex: 'nothing' });
+    expect(root.querySelector('.paper .new-page')).toBeNull();
+  });
+
   it('names the question in every button, and says the state of the star in words', () => {
     expect(key('q02 star').getAttribute('aria-label')).toBe('Put in my top three: Which tests could help to choose what comes next?');
     expect(key('own-1 star').textContent).toBe('Take out of my top three');

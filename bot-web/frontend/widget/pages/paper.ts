@@ -82,9 +82,8 @@ class Paper implements Part, Acting {
     const firstTopic = full.find(isTopic)?.id;
     const parts = full.flatMap((section) => {
       const drawn = drawSection(section, (of) => this.lines(guide, of));
-      if (section.id !== firstTopic) return [drawn];
-      drawn.classList.add('new-page');
-      return [...this.adder(), drawn];
+      drawn.classList.toggle('new-page', section.id === guide.annex);
+      return section.id === firstTopic ? [...this.adder(), drawn] : [drawn];
     });
     if (firstTopic === undefined && full.some((section) => section.questions)) parts.push(...this.adder());
     return [...head(guide), ...(full.length === 0 ? [h('p', {}, this.say('guide_none'))] : parts), ...this.removed(guide), foot(guide)];

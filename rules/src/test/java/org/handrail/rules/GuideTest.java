@@ -39,6 +39,24 @@ class GuideTest {
         assertThat(items(Map.of("stage", one("EARLY")))).containsAll(CORE);
     }
 
+    /** The core ends with who to call; what did not fit into it comes first in the annex, and nothing gets lost. */
+    @Test
+    void theAnnexBeginsBehindWhatIsForTheVisit() {
+        GuideOwner little = new GuideOwner();
+        little.toTheEnd();
+        Guide full = new EverythingPerson(Engine.of(RulesFolder.dialogue()), CLINIC).guide();
+
+        assertThat(ids(full).subList(ids(full).indexOf(full.annex()), ids(full).size()))
+                .containsExactly("options-more", "more", "tests", "find_out", "checklist", "record", "notes");
+        assertThat(ids(full)).containsSubsequence("top", "know", "matters", "options", "first", "call", "options-more");
+        assertThat(little.guide().annex()).isEqualTo("tests");
+        assertThat(ids(little.guide())).containsSubsequence("call", "tests");
+    }
+
+    private static List<String> ids(Guide guide) {
+        return guide.sections().stream().map(Guide.Section::id).toList();
+    }
+
     @Test
     void anUnknownTypeLeavesStudiesSupportAndTests() {
         assertThat(options(Map.of("subtype", one(Reserved.NOT_SURE)))).containsExactlyInAnyOrderElementsOf(ALWAYS);

@@ -7,7 +7,7 @@ public record GuidePlan(List<Section> sections, List<Item> items) {
     /** The part every guide begins with: the three questions to look at first. */
     public static final String TOP = "top";
 
-    /** The annex every guide may end with: questions that did not fit. */
+    /** Questions that did not fit: they stand in the annex. */
     public static final String MORE = "more";
 
     /** Parts a dialogue does not declare, because every guide has them. */
@@ -19,6 +19,24 @@ public record GuidePlan(List<Section> sections, List<Item> items) {
     public GuidePlan {
         sections = List.copyOf(sections);
         items = List.copyOf(items);
+    }
+
+    /** What is for the visit itself: the sections before the annex. */
+    public List<Section> core() {
+        return sections.subList(0, annexFrom());
+    }
+
+    /** The sections declared for the annex. */
+    public List<Section> annex() {
+        return sections.subList(annexFrom(), sections.size());
+    }
+
+    private int annexFrom() {
+        int at = 0;
+        while (at < sections.size() && !sections.get(at).annex()) {
+            at++;
+        }
+        return at;
     }
 
     public enum SectionKind {
@@ -45,6 +63,7 @@ public record GuidePlan(List<Section> sections, List<Item> items) {
      * @param stem whether items are wordings of options, printed inside the fixed sentence {@code engine.option_stem}
      * @param questions whether its items are questions, which the person may pick, order, edit and remove
      * @param columns of a TABLE, by the keys of their words
+     * @param annex whether the annex begins with it
      * @param covers ids of statements of the source document that it meets whenever it is printed
      */
     public record Section(
@@ -56,6 +75,7 @@ public record GuidePlan(List<Section> sections, List<Item> items) {
             boolean stem,
             boolean questions,
             List<String> columns,
+            boolean annex,
             List<String> covers) {
         public Section {
             facts = List.copyOf(facts);

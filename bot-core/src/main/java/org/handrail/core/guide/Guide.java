@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The personal appointment guide at one moment.
  *
- * @param sections in printing order; the first may be {@link GuidePlan#TOP}, the last {@link GuidePlan#MORE}
+ * @param sections in printing order; the first may be {@link GuidePlan#TOP}
+ * @param annex the section the annex begins with, or null: what stands before it is the core, for the visit itself
  * @param editing what the person's own changes left behind
  */
 public record Guide(
@@ -17,6 +18,7 @@ public record Guide(
         String madeFor,
         String note,
         List<Section> sections,
+        @Nullable String annex,
         List<String> footer,
         String version,
         Editing editing) {
@@ -25,10 +27,10 @@ public record Guide(
         footer = List.copyOf(footer);
     }
 
-    /** A guide nobody changed. */
+    /** A guide without an annex, which nobody changed. */
     public Guide(
             String title, String madeFor, String note, List<Section> sections, List<String> footer, String version) {
-        this(title, madeFor, note, sections, footer, version, Editing.NONE);
+        this(title, madeFor, note, sections, null, footer, version, Editing.NONE);
     }
 
     /**

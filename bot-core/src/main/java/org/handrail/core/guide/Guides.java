@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.handrail.core.clinic.Clinic;
 import org.handrail.core.conversation.GuideEdits;
 import org.handrail.core.dialogue.Dialogue;
@@ -63,61 +64,83 @@ public final class Guides {
         Map<String, List<Guide.Line>> declared = new LinkedHashMap<>();
         topics.forEach(topic -> declared.put(topic.id(), items(topic)));
         Topics questions = new Topics(topics, declared, edits.now());
+        List<Guide.Section> core = core(questions);
+        List<Guide.Section> annex = annex(questions);
         return new Guide(
                 voice.text("engine.guide_title"),
                 voice.text(
                         "engine.guide_made_for",
                         Map.of("clinic", voice.clinic().name().in(voice.language()))),
                 voice.text("engine.guide_note"),
-                sections(questions),
+                Stream.concat(core.stream(), annex.stream()).toList(),
+                annex.isEmpty() ? null : annex.getFirst().id(),
                 footer(),
                 dialogue.version(),
                 new Guide.Editing(questions.picked(), edits.canUndo(), questions.removed()));
     }
 
-    private List<Guide.Section> sections(Topics questions) {
+    private List<Guide.Section> core(Topics questions) {
         List<Guide.Section> sections = new ArrayList<>();
         if (!questions.top().isEmpty()) {
             String intro = questions.picked() ? null : voice.text("engine.guide_top_suggested");
             sections.add(asked(GuidePlan.TOP, voice.text("engine.guide_top"), intro, questions.top()));
         }
-        for (GuidePlan.Section section : dialogue.guide().sections()) {
-            List<Guide.Line> lines = section.questions() ? questions.printed(section) : lines(section);
-            if (!lines.isEmpty() || section.count() > 0) {
-                add(sections, section, lines);
+        for (GuidePlan.Section section : dialogue.guide().core()) {
+            List<Guide.Line> lines = printed(section, questions);
+            int rest = rest(section, lines).size();
+            add(sections, section, lines.subList(0, lines.size() - rest));
+        }
+        return sections;
+    }
+
+    /** What did not fit into the core, then the sections that are declared for it. */
+    private List<Guide.Section> annex(Topics questions) {
+        List<Guide.Section> sections = new ArrayList<>();
+        for (GuidePlan.Section section : dialogue.guide().core()) {
+            List<Guide.Line> rest = rest(section, printed(section, questions));
+            if (!rest.isEmpty()) {
+                String title = voice.text("engine.option_more");
+                sections.add(new Guide.Section(section.id() + "-more", title, null, section.kind(), rest, 0));
             }
         }
         if (!questions.annex().isEmpty()) {
             sections.add(asked(GuidePlan.MORE, voice.text("engine.guide_more"), null, questions.annex()));
         }
+        dialogue.guide().annex().forEach(section -> add(sections, section, printed(section, questions)));
         return sections;
+    }
+
+    private List<Guide.Line> printed(GuidePlan.Section section, Topics questions) {
+        return section.questions() ? questions.printed(section) : lines(section);
     }
 
     private static Guide.Section asked(String id, String title, @Nullable String intro, List<Guide.Line> lines) {
         return new Guide.Section(id, title, intro, GuidePlan.SectionKind.ITEMS, lines, 0, List.of(), true);
     }
 
-    /** The section; where it holds more than it prints at first, the rest follows under "more". */
+    /** The section with these lines; nothing where there is nothing to print. */
     private void add(List<Guide.Section> sections, GuidePlan.Section section, List<Guide.Line> lines) {
+        if (lines.isEmpty() && section.count() == 0) {
+            return;
+        }
         String key = "guide.sections." + section.id();
-        boolean all = section.questions() || section.atMost() == 0 || lines.size() <= section.atMost();
-        List<Guide.Line> first = all ? lines : lines.subList(0, section.atMost());
         sections.add(new Guide.Section(
                 section.id(),
                 voice.text(key + ".title"),
                 voice.textOrNull(key + ".intro"),
                 section.kind(),
-                first,
+                lines,
                 section.count(),
                 section.columns().stream()
                         .map(column -> voice.text(key + ".columns." + column))
                         .toList(),
                 section.questions()));
-        if (!all) {
-            List<Guide.Line> rest = lines.subList(section.atMost(), lines.size());
-            sections.add(new Guide.Section(
-                    section.id() + "-more", voice.text("engine.option_more"), null, section.kind(), rest, 0));
-        }
+    }
+
+    /** What a section of the core holds beyond what it prints there. */
+    private static List<Guide.Line> rest(GuidePlan.Section section, List<Guide.Line> lines) {
+        boolean all = section.questions() || section.atMost() == 0 || lines.size() <= section.atMost();
+        return all ? List.of() : lines.subList(section.atMost(), lines.size());
     }
 
     private List<Guide.Line> lines(GuidePlan.Section section) {

@@ -74,6 +74,7 @@ sealed interface ServerFrame {
             String madeFor,
             String note,
             List<GuideSection> sections,
+            @Nullable String annex,
             List<String> footer,
             String version,
             GuideEditing editing) {}

@@ -79,6 +79,7 @@ final class ViewFrames {
                         guide.madeFor(),
                         guide.note(),
                         sections,
+                        guide.annex(),
                         guide.footer(),
                         guide.version(),
                         editing(guide.editing())));

@@ -18,7 +18,7 @@ final class GuideCss {
         return """
             @page {
               size: %s;
-              margin: 16mm 16mm 20mm;
+              margin: 14mm 15mm 17mm;
               @bottom-left { content: %s; font: 9pt Guide; }
               @bottom-right { content: %s; font: 9pt Guide; }
             }

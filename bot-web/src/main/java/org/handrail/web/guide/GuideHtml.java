@@ -49,7 +49,7 @@ final class GuideHtml {
         to.begin("main").element("h1", guide.title());
         paragraph("made-for", guide.madeFor());
         paragraph("made-for", guide.note());
-        guide.sections().forEach(this::section);
+        guide.sections().forEach(section -> section(section, section.id().equals(guide.annex())));
         to.begin("footer");
         guide.footer().forEach(line -> to.element("p", line));
         to.end().end();
@@ -61,8 +61,9 @@ final class GuideHtml {
         }
     }
 
-    private void section(Guide.Section section) {
-        to.begin("section", "class", "part " + GuideCss.name(section.kind()), "id", anchor(section));
+    private void section(Guide.Section section, boolean onNewPage) {
+        String kind = "part " + GuideCss.name(section.kind()) + (onNewPage ? " new-page" : "");
+        to.begin("section", "class", kind, "id", anchor(section));
         to.element("h2", section.title());
         if (section.intro() != null) {
             to.element("p", section.intro());

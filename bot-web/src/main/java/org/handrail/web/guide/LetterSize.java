@@ -2,7 +2,8 @@ package org.handrail.web.guide;
 
 /** How large the letters are printed. */
 enum LetterSize {
-    NORMAL(12),
+    /** As small as it may be and still be read with ease; so the core keeps to two pages. */
+    NORMAL(11),
     /** Large print as the clinical brief asks for it (6.1). */
     LARGE(18);
 

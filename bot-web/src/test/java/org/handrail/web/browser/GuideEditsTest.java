@@ -69,7 +69,7 @@ class GuideEditsTest {
     private static Tab opened(Device device) {
         Tab tab = device.chat();
         Opening.begin(tab);
-        tab.isAsked(Opening.HOW_MUCH);
+        tab.isAsked(Opening.NEXT_VISIT);
         tab.at(".guide-count").press("Enter");
         assertThat(tab.at(".guide h2")).isFocused();
         assertThat(tab.at(".guide-top")).isVisible();

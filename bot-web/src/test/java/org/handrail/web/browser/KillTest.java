@@ -35,9 +35,9 @@ class KillTest {
             killedBeforeAnAnswerIsRead(server, chat);
             killedAfterAnAnswerIsStoredButBeforeAnyoneHears(server, device, chat);
 
-            chat.choose(Opening.TYPE, "HER2-positive");
-            chat.isAsked("Is the cancer also hormone-positive?");
-            assertThat(chat.at(".mine")).hasCount(10);
+            chat.choose(Opening.HORMONE_RESULT, "Yes, ER or PR is positive");
+            chat.isAsked(Opening.GOAL);
+            assertThat(chat.at(".mine")).hasCount(9);
             assertSameInANewTab(device, chat);
         }
         assertStoreIsWhole();
@@ -61,29 +61,29 @@ class KillTest {
         server.kill();
         assertThat(chat.at(".line-state p")).hasText(KEPT);
         server.startAgain();
-        chat.isAsked(Opening.SITES);
+        chat.isAsked(Opening.TYPE);
         assertThat(chat.at(".mine").filter(Tab.text("Yes, it is stage 4"))).hasCount(1);
     }
 
     private static void killedAfterAnAnswerIsStoredButBeforeAnyoneHears(Server server, Device device, Tab chat)
             throws Exception {
         device.deafen();
-        chat.choose(Opening.SITES, "Bones");
+        chat.choose(Opening.TYPE, "I was told HER2-low");
         chat.page()
                 .waitForCondition(
                         () -> device.unheard().stream().anyMatch(frame -> frame.contains("\"t\":\"ok\"")),
                         new Page.WaitForConditionOptions().setTimeout(Chromium.PATIENCE_MS));
-        chat.isAsked(Opening.SITES);
+        chat.isAsked(Opening.TYPE);
         server.kill();
         assertThat(chat.at(".line-state p")).hasText(KEPT);
         server.startAgain();
-        chat.isAsked(Opening.TYPE);
-        assertThat(chat.at(".mine").filter(Tab.text("Bones"))).hasCount(1);
+        chat.isAsked(Opening.HORMONE_RESULT);
+        assertThat(chat.at(".mine").filter(Tab.text("I was told HER2-low"))).hasCount(1);
     }
 
     private static void assertSameInANewTab(Device device, Tab chat) {
         Tab other = device.chat();
-        other.isAsked("Is the cancer also hormone-positive?");
+        other.isAsked(Opening.GOAL);
         assertThat(other.transcript()).isEqualTo(chat.transcript());
     }
 
@@ -103,6 +103,6 @@ class KillTest {
         }
         assertThat(seqs)
                 .isEqualTo(LongStream.rangeClosed(1, seqs.size()).boxed().toList());
-        assertThat(messages).hasSize(10).doesNotHaveDuplicates();
+        assertThat(messages).hasSize(9).doesNotHaveDuplicates();
     }
 }

@@ -5,13 +5,14 @@ final class Opening {
     static final String CONSENT = "Would you like to begin?";
     static final String AGE = "Are you 18 or older?";
     static final String ROLE = "Who are you filling this in for?";
+    static final String NEXT_VISIT = "When do you next see your cancer team?";
     static final String HOW_MUCH = "How much do you want to hear today?";
     static final String WORRY = "Over the past week, how upset or worried have you felt?";
-    static final String NEXT_VISIT = "When do you next see your cancer team?";
     static final String WHAT_CHANGED = "What made you or your team think the treatment may have stopped working?";
     static final String STAGE = "Has the cancer spread outside the breast and the nearby lymph nodes?";
     static final String SITES = "Where is the cancer now?";
     static final String TYPE = "What type of breast cancer is it?";
+    static final String HORMONE_RESULT = "Is the cancer also hormone-positive?";
     static final String GOAL = "Right now, what matters most to you from treatment?";
     static final String HARD_SYMPTOM = "Is there a symptom that is hard to live with today?";
     static final String TREATMENT_NOW = "What treatment are you on now, or did you just stop?";
@@ -30,9 +31,8 @@ final class Opening {
     /** As far as the question about what changed, by the short way. */
     static void shortWay(Tab chat) {
         begin(chat);
-        chat.choose(HOW_MUCH, "Just the main points");
-        chat.wayOut(WORRY, "Skip");
         chat.choose(NEXT_VISIT, "Within a week");
+        chat.wayOut(WORRY, "Skip");
         chat.isAsked(WHAT_CHANGED);
     }
 }

@@ -13,9 +13,9 @@ final class People {
 
     static void hormonePositive(Tab chat) {
         Opening.begin(chat);
+        chat.choose(Opening.NEXT_VISIT, "Within a month");
         chat.choose(Opening.HOW_MUCH, "A bit at a time");
         chat.rate(Opening.WORRY, 3);
-        chat.choose(Opening.NEXT_VISIT, "Within a month");
         chat.choose(Opening.WHAT_CHANGED, "A scan showed growth");
         chat.choose(Opening.STAGE, "Yes, it is stage 4");
         chat.choose(Opening.SITES, "Bones");
@@ -66,7 +66,6 @@ final class People {
         Opening.shortWay(chat);
         chat.choose(Opening.WHAT_CHANGED, "A scan showed growth", "New spots were seen");
         chat.choose(Opening.STAGE, "Yes, it is stage 4");
-        chat.choose(Opening.SITES, "Lungs or their lining");
         chat.choose(Opening.TYPE, "Triple-negative");
         chat.choose(Opening.GOAL, "Living as long as possible");
         chat.choose(Opening.HARD_SYMPTOM, "No");

@@ -88,7 +88,7 @@ class TakeawayTest {
     private static Tab opened(Device device) {
         Tab tab = device.chat();
         Opening.begin(tab);
-        tab.isAsked(Opening.HOW_MUCH);
+        tab.isAsked(Opening.NEXT_VISIT);
         tab.openGuide();
         assertThat(tab.button("Save as PDF")).isVisible();
         return tab;

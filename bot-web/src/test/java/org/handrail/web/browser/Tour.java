@@ -47,13 +47,12 @@ final class Tour {
         tab.isAsked(Opening.CONSENT);
         visitor.look("welcome", tab);
         Opening.begin(tab);
-        tab.isAsked(Opening.HOW_MUCH);
+        tab.isAsked(Opening.NEXT_VISIT);
         visitor.look("question-one", tab);
-        tab.choose(Opening.HOW_MUCH, "Just the main points");
+        tab.choose(Opening.NEXT_VISIT, "Within a week");
         tab.isAsked(Opening.WORRY);
         visitor.look("question-number", tab);
         tab.wayOut(Opening.WORRY, "Skip");
-        tab.choose(Opening.NEXT_VISIT, "Within a week");
         tab.isAsked(Opening.WHAT_CHANGED);
         visitor.look("question-many", tab);
     }
@@ -72,14 +71,15 @@ final class Tour {
 
     private void changing(Tab tab) {
         tab.choose(Opening.STAGE, "Yes, it is stage 4");
-        tab.choose(Opening.SITES, "Bones");
-        tab.isAsked(Opening.TYPE);
-        tab.press("Change this answer: Yes, it is stage 4");
-        tab.choose(Opening.STAGE, "No, but it cannot be removed right now");
+        tab.choose(Opening.TYPE, "I was told HER2-low");
+        tab.choose(Opening.HORMONE_RESULT, "No, ER and PR are negative");
+        tab.isAsked(Opening.GOAL);
+        tab.press("Change this answer: I was told HER2-low");
+        tab.choose(Opening.TYPE, "Triple-negative");
         assertThat(tab.button("Leave it as it was")).isVisible();
         visitor.look("change-proposal", tab);
         tab.press("Leave it as it was");
-        tab.isAsked(Opening.TYPE);
+        tab.isAsked(Opening.GOAL);
         visitor.look("after-a-change", tab);
     }
 
@@ -103,14 +103,14 @@ final class Tour {
         assertThat(tab.button("Go on")).isVisible();
         visitor.look("after-danger", tab);
         tab.press("Go on");
-        tab.isAsked(Opening.TYPE);
+        tab.isAsked(Opening.GOAL);
         tab.say("my husband hits me and I am afraid of him");
         assertThat(tab.at(".danger.quiet")).isVisible();
         visitor.look("danger-quiet", tab);
         tab.press("Continue");
         assertThat(tab.at(".danger")).hasCount(0);
         tab.press("Go on");
-        tab.isAsked(Opening.TYPE);
+        tab.isAsked(Opening.GOAL);
     }
 
     private void paused(Tab tab) {
@@ -119,11 +119,10 @@ final class Tour {
         assertThat(tab.at(".mode")).isVisible();
         visitor.look("paused", tab);
         tab.at(".mode").getByRole(AriaRole.BUTTON).first().click();
-        tab.isAsked(Opening.TYPE);
+        tab.isAsked(Opening.GOAL);
     }
 
     private void toTheEnd(Tab tab) {
-        tab.choose(Opening.TYPE, "Triple-negative");
         tab.choose(Opening.GOAL, "A balance of these");
         tab.choose(Opening.HARD_SYMPTOM, "No");
         tab.choose(Opening.TREATMENT_NOW, "Chemo, by pill or drip");

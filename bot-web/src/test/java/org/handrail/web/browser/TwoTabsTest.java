@@ -15,19 +15,19 @@ class TwoTabsTest {
         Tab first = device.chat();
         Opening.begin(first);
         Tab second = device.chat();
-        second.isAsked(Opening.HOW_MUCH);
+        second.isAsked(Opening.NEXT_VISIT);
         assertThat(second.transcript()).isEqualTo(first.transcript());
 
-        second.choose(Opening.HOW_MUCH, "A bit at a time");
+        second.choose(Opening.NEXT_VISIT, "Within a week");
 
         first.isAsked(Opening.WORRY);
-        assertThat(first.at(".mine").last()).containsText("A bit at a time");
+        assertThat(first.at(".mine").last()).containsText("Within a week");
         assertThat(first.at(".mine")).hasCount(4);
 
         first.rate(Opening.WORRY, 3);
 
-        first.isAsked(Opening.NEXT_VISIT);
-        second.isAsked(Opening.NEXT_VISIT);
+        first.isAsked(Opening.WHAT_CHANGED);
+        second.isAsked(Opening.WHAT_CHANGED);
         assertThat(second.transcript()).isEqualTo(first.transcript());
     }
 
@@ -38,7 +38,7 @@ class TwoTabsTest {
         Tab first = device.chat();
         Opening.begin(first);
         Tab second = device.chat();
-        second.isAsked(Opening.HOW_MUCH);
+        second.isAsked(Opening.NEXT_VISIT);
 
         first.press("Leave quickly");
 

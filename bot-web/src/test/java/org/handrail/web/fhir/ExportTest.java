@@ -83,13 +83,13 @@ class ExportTest {
         Bundle bundle = bundle("tap PREFER_NOT", "tap NOT_SURE", "tap SKIPPED");
 
         assertThat(absent(bundle, "role")).isEqualTo("asked-declined");
-        assertThat(absent(bundle, "info_preference")).isEqualTo("asked-unknown");
-        assertThat(absent(bundle, "distress")).isEqualTo("asked-declined");
+        assertThat(absent(bundle, "appointment_timing")).isEqualTo("asked-unknown");
+        assertThat(absent(bundle, "info_preference")).isEqualTo("asked-declined");
     }
 
     @Test
     void nothingTellsThatSafetyWasAsked() {
-        Bundle bundle = bundle("tap PATIENT", "tap BIG_PICTURE", "number 9", "tap NO", "danger NOT_SAFE", "do pause");
+        Bundle bundle = bundle("tap PATIENT", "tap WITHIN_WEEK", "number 9", "tap NO", "danger NOT_SAFE", "do pause");
 
         String json = FhirJson.write(bundle);
         String guide = new String(
@@ -98,13 +98,13 @@ class ExportTest {
         assertThat(guide).doesNotContainIgnoringCase("safe right now");
         assertThat(Content.response(bundle).getAuthored())
                 .as("the last answer that is handed on, not the private one")
-                .isEqualTo(Content.response(bundle("tap PATIENT", "tap BIG_PICTURE", "number 9"))
+                .isEqualTo(Content.response(bundle("tap PATIENT", "tap WITHIN_WEEK", "number 9"))
                         .getAuthored());
     }
 
     @Test
     void nothingTellsThatHomeWasSpokenOf() {
-        String[] path = {"tap AGREE", "tap YES", "tap PATIENT", "tap ALL", "number 2", "tap LATER"};
+        String[] path = {"tap AGREE", "tap YES", "tap PATIENT", "tap LATER", "tap ALL", "number 2"};
         Bundle bundle = CONTENT.bundle(and(path, "walk worries=COSTS+HOME alone_now=YES home_safe=YES rest=SKIPPED"));
 
         assertThat(item(bundle, "worries").getAnswer())
@@ -164,7 +164,7 @@ class ExportTest {
 
     @Test
     void theStatusFollowsTheConversation() {
-        String[] soon = {"tap PATIENT", "tap BIG_PICTURE", "number 2", "tap WITHIN_WEEK"};
+        String[] soon = {"tap PATIENT", "tap WITHIN_WEEK", "number 2"};
         assertThat(Content.response(bundle(soon)).getStatus()).isEqualTo(QuestionnaireResponseStatus.INPROGRESS);
 
         String[] whole = skipToTheEnd(soon);

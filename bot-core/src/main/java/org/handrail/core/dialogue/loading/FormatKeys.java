@@ -38,12 +38,13 @@ final class FormatKeys {
     static final Keys OPERATORS = Keys.optional("has", "has_all", "only", "not", "at_least", "at_most");
 
     static final Keys GUIDE = Keys.required("sections").or("items");
-    static final Keys SECTION_ANSWERS = Keys.required("id", "kind", "facts").or("covers");
-    static final Keys SECTION_ITEMS = Keys.required("id", "kind").or("facts", "at_most", "stem", "questions", "covers");
-    static final Keys SECTION_CALLS = Keys.required("id", "kind").or("covers");
-    static final Keys SECTION_LINES = Keys.required("id", "kind", "count").or("covers");
+    static final Keys SECTION_ANSWERS = Keys.required("id", "kind", "facts").or("annex", "covers");
+    static final Keys SECTION_ITEMS =
+            Keys.required("id", "kind").or("facts", "at_most", "stem", "questions", "annex", "covers");
+    static final Keys SECTION_CALLS = Keys.required("id", "kind").or("annex", "covers");
+    static final Keys SECTION_LINES = Keys.required("id", "kind", "count").or("annex", "covers");
     static final Keys SECTION_TABLE =
-            Keys.required("id", "kind", "columns", "count").or("covers");
+            Keys.required("id", "kind", "columns", "count").or("annex", "covers");
     static final Keys GUIDE_ITEM = Keys.required("section").or("covers");
 
     static final Keys SOURCES = Keys.required("sources");

@@ -65,6 +65,7 @@ final class GuideReader {
                 reading.yesNo("stem", false),
                 reading.yesNo("questions", false),
                 columns(reading, id.text()),
+                reading.yesNo("annex", false),
                 draft.covers(reading, what)));
     }
 
