@@ -82,7 +82,8 @@ final class Saying {
 
     private void card(Turn turn, Settled settled, String id, String step, Reason reason) {
         boolean open = settled.decisions().facts().has(UNFOLDED, YES);
-        turn.add(new CardWords(dialogue, turn.voice()).shown(turn.conversation(), id, step, open), reason);
+        CardWords words = new CardWords(dialogue, turn.voice());
+        turn.add(words.shown(turn.conversation(), id, step, open, turn.day()), reason);
     }
 
     private void ask(Turn turn, Settled settled, String id) {

@@ -51,7 +51,7 @@ class DialogueLoaderTest {
                         List.of("asco-2024"),
                         List.of("1.0", "1.1"),
                         List.of(),
-                        new Card.Option(null, LocalDate.of(2027, 2, 21))));
+                        new Card.Option(null, LocalDate.of(2027, 2, 21), new Place("cards.yaml", 4, 101))));
         assertThat(dialogue.guide().items()).extracting(GuidePlan.Item::id).containsExactly("q01", "q02");
         assertThat(dialogue.rows())
                 .extracting(Row::id)

@@ -98,7 +98,7 @@ final class Check implements Callable<Integer> {
         Dialogue loaded = Contents.dialogue(folder, id, findings, wording);
         if (loaded != null) {
             all.add(loaded);
-            Contents.add("dialogues/" + id, Freshness.of(loaded.medicines(), on), findings);
+            Contents.add("dialogues/" + id, Freshness.of(loaded, on), findings);
         }
     }
 

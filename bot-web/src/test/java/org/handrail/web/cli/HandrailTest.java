@@ -70,6 +70,15 @@ class HandrailTest {
     }
 
     @Test
+    void cardsToCheckAgainAreWarningsOfTheDay() {
+        assertThat(run("check", "--rules", RULES, "--on", "2026-11-01")).isZero();
+        assertThat(out.toString()).doesNotContain("card-");
+
+        assertThat(run("check", "--rules", RULES, "--on", "2027-02-22")).isZero();
+        assertThat(out.toString()).contains("dialogues/next-steps cards.yaml:", "\"class_chemo\"", "[card-overdue]");
+    }
+
+    @Test
     void aMistakeIsShownWithItsPlaceAndItsFix() throws Exception {
         Path dialogue = Files.createDirectories(folder.resolve("dialogues/small"));
         Files.writeString(dialogue.resolve("facts.yaml"), "facts:\n  stage: { kind: wrong }\n");

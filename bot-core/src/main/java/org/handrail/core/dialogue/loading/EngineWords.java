@@ -120,6 +120,7 @@ public final class EngineWords {
             "option_sources",
             "option_reviewed",
             "option_not_reviewed",
+            "option_overdue",
             "guide_names",
             "guide_title",
             "guide_made_for",
