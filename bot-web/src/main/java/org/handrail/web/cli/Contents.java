@@ -1,5 +1,6 @@
 package org.handrail.web.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.handrail.core.problem.Loaded;
 import org.handrail.core.problem.Problem;
 import org.handrail.core.wording.WordingCheck;
 import org.handrail.core.wording.WordingReport;
-import org.handrail.core.wording.WordingTable;
 import org.handrail.web.rules.RulesFolder;
 import org.handrail.web.rules.RulesRefused;
 import org.jspecify.annotations.Nullable;
@@ -22,22 +22,25 @@ import org.jspecify.annotations.Nullable;
 final class Contents {
     private Contents() {}
 
+    /** How the words of a dialogue are written, and in what. */
+    record Wording(String in, WordingReport report) {}
+
     /** The dialogue, or null when it cannot be used. */
-    static @Nullable Dialogue dialogue(RulesFolder folder, String id, List<Finding> findings) {
-        return dialogue(folder, id, findings, new ArrayList<>());
+    static @Nullable Dialogue dialogue(RulesFolder folder, String id, LocalDate on, List<Finding> findings) {
+        return dialogue(folder, id, on, findings, new ArrayList<>());
     }
 
-    /** The same; how its words are written goes to {@code wording}, one table for each language. */
+    /** The same; how its words are written goes to {@code wording}. */
     static @Nullable Dialogue dialogue(
-            RulesFolder folder, String id, List<Finding> findings, List<WordingTable> wording) {
+            RulesFolder folder, String id, LocalDate on, List<Finding> findings, List<Wording> wording) {
         String in = "dialogues/" + id;
         try {
             Dialogue dialogue = value(in, DialogueLoader.load(folder.dialogue(id)), findings);
             if (dialogue != null) {
                 WordingReport report =
-                        WordingCheck.run(dialogue, dialogue.medicines().allNames());
+                        WordingCheck.run(dialogue, dialogue.medicines().allNames(), on);
                 add(in, report.problems(), findings);
-                wording.addAll(report.tables());
+                wording.add(new Wording(in, report));
             }
             return dialogue;
         } catch (RulesRefused e) {

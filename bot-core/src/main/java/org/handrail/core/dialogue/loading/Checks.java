@@ -27,7 +27,8 @@ final class Checks {
             new PlaceholdersCheck(),
             new MarkupCheck(),
             new PhrasesCheck(),
-            new MedicinesCheck());
+            new MedicinesCheck(),
+            new WaiversCheck());
 
     private Checks() {}
 }

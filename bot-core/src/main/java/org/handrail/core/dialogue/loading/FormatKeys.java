@@ -56,6 +56,9 @@ final class FormatKeys {
     static final Keys MEDICINE = Keys.required("name", "source", "review_by")
             .or("kind", "brands", "also", "class", "options", "fits", "suggests", "region", "checked_on");
 
+    static final Keys WAIVERS = Keys.required("waivers");
+    static final Keys WAIVER = Keys.required("text", "language", "what", "reason", "by", "until");
+
     static final Keys PHRASES = Keys.optional("choices", "commands");
 
     static final Keys COMMANDS = new Keys(List.of(), Commands.NAMES);
@@ -115,6 +118,8 @@ final class FormatKeys {
         all.put("phrases/commands", COMMANDS);
         all.put("medicines/file", MEDICINES);
         all.put("medicines/medicine", MEDICINE);
+        all.put("waivers/file", WAIVERS);
+        all.put("waivers/waiver", WAIVER);
         words(all);
         return all;
     }
