@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -79,43 +78,18 @@ public final class WordingCheck {
     }
 
     private void text(Judged judged) {
-        List<NeverSaid.Found> found = NeverSaid.in(judged.text());
-        List<String> names = medicines.in(judged.text());
-        neverSaid += found.isEmpty() && names.isEmpty() ? 0 : 1;
-        found.forEach(one -> report(
-                judged.key(),
-                "never-said",
-                "say \"%s\"".formatted(one.words()),
-                "Please %s.".formatted(one.instead())));
-        names.forEach(name -> report(
-                judged.key(),
-                "medicine-name",
-                "name the medicine \"%s\"".formatted(name),
-                "Speak of its class; names go stale and stand only in the table of medicines."));
-        Sentences.of(judged.text()).forEach(sentence -> sentence(judged.key(), sentence));
-        score(judged);
+        List<Fault> faults = Fault.in(judged.text(), Yardstick.of(words.language()), judged.score(), medicines);
+        neverSaid += faults.stream().anyMatch(fault -> fault.waivable() == null) ? 1 : 0;
+        faults.forEach(fault -> fault(judged.key(), fault));
     }
 
-    private void sentence(String key, String sentence) {
-        int count = Sentences.words(sentence).size();
-        if (count > LONGEST_SENTENCE) {
-            beyond(
-                    key,
-                    Waiver.What.SENTENCE,
-                    "long-sentence",
-                    "have a sentence of %d words: \"%s\"".formatted(count, sentence),
-                    "Make two of it; a sentence may have %d words.".formatted(LONGEST_SENTENCE));
-        }
-    }
-
-    private void score(Judged judged) {
-        Yardstick yardstick = Yardstick.of(words.language());
-        if (yardstick == null || judged.score() == null) {
-            return;
-        }
-        double score = Objects.requireNonNull(judged.score());
-        if (yardstick.isHarder(score, yardstick.bound)) {
-            beyond(judged.key(), Waiver.What.GRADE, "hard-to-read", yardstick.told(score), yardstick.fix());
+    private void fault(String key, Fault fault) {
+        String what = "The words \"%s\" %s".formatted(key, fault.does());
+        Waiver waiver = fault.waivable() == null ? null : waivers.letting(key, fault.waivable());
+        if (waiver == null) {
+            problems.add(Problem.error(words.place(key), fault.code(), what, fault.fix()));
+        } else {
+            waived.add(new WordingReport.Waived(words.place(key), what, waiver));
         }
     }
 
@@ -170,23 +144,5 @@ public final class WordingCheck {
         Set<String> keys = new TreeSet<>(words.texts().keySet());
         keys.addAll(words.lists().keySet());
         return keys;
-    }
-
-    /** Beyond a bound that can be waived. */
-    private void beyond(String key, Waiver.What what, String code, String does, String fix) {
-        Waiver waiver = waivers.letting(key, what);
-        if (waiver == null) {
-            report(key, code, does, fix);
-        } else {
-            waived.add(new WordingReport.Waived(words.place(key), told(key, does), waiver));
-        }
-    }
-
-    private void report(String key, String code, String does, String fix) {
-        problems.add(Problem.error(words.place(key), code, told(key, does), fix));
-    }
-
-    private static String told(String key, String does) {
-        return "The words \"%s\" %s".formatted(key, does);
     }
 }

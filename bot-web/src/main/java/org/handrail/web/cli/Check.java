@@ -79,6 +79,7 @@ final class Check implements Callable<Integer> {
         List<Contents.Wording> wording = new ArrayList<>();
         dialogues.forEach(id -> dialogue(folder, id, loaded, findings, wording));
         Map<String, Clinic> clinics = Contents.clinics(folder, findings);
+        Contents.clinicWords(folder, loaded, findings);
         if (loaded.size() == dialogues.size()) {
             clinics.values().forEach(clinic -> Contents.fitting(clinic, loaded, findings));
         }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.handrail.core.clinic.Clinic;
 import org.handrail.core.clinic.ClinicLoader;
 import org.handrail.core.dialogue.Bands;
@@ -12,6 +14,7 @@ import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.DialogueLoader;
 import org.handrail.core.problem.Loaded;
 import org.handrail.core.problem.Problem;
+import org.handrail.core.wording.ClinicWording;
 import org.handrail.core.wording.WordingCheck;
 import org.handrail.core.wording.WordingReport;
 import org.handrail.web.rules.RulesFolder;
@@ -59,6 +62,15 @@ final class Contents {
             }
         });
         return clinics;
+    }
+
+    /** How the clinics' own texts are written; no name of a medicine of these dialogues stands in them. */
+    static void clinicWords(RulesFolder folder, List<Dialogue> dialogues, List<Finding> findings) {
+        Set<String> medicines = new TreeSet<>();
+        dialogues.forEach(dialogue -> medicines.addAll(dialogue.medicines().allNames()));
+        folder.clinics()
+                .forEach((file, text) ->
+                        add("rules", ClinicWording.problems(ClinicLoader.texts(file, text), medicines), findings));
     }
 
     /** Whether what the clinic says about the dialogues fits them. */

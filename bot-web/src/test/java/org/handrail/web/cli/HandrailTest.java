@@ -152,6 +152,18 @@ class HandrailTest {
     }
 
     @Test
+    void aClinicsOwnTextsAreJudgedToo() throws Exception {
+        Path clinics = Files.createDirectories(folder.resolve("clinics"));
+        String demo = Files.readString(Path.of(RULES, "clinics/demo.yaml"));
+        Files.writeString(
+                clinics.resolve("demo.yaml"),
+                demo.replace("Nurses at Riverside may", "Our nurses recommend that they"));
+
+        assertThat(run("check", "--rules", folder.toString())).isEqualTo(1);
+        assertThat(out.toString()).containsPattern("rules clinics/demo.yaml:8:7: .*recommend.*\\[never-said]");
+    }
+
+    @Test
     void problemsComeAsJsonToo() {
         assertThat(run("check", "nowhere", "--rules", folder.toString(), "--json"))
                 .isEqualTo(1);
