@@ -28,7 +28,8 @@ final class Checks {
             new MarkupCheck(),
             new PhrasesCheck(),
             new MedicinesCheck(),
-            new WaiversCheck());
+            new WaiversCheck(),
+            new MarksCheck());
 
     private Checks() {}
 }

@@ -69,6 +69,7 @@ final class Draft {
     final Map<String, DraftBand> bands = new LinkedHashMap<>();
 
     final List<PrintedFact> printed = new ArrayList<>();
+    final List<DraftMark> marks = new ArrayList<>();
     final List<NameUse> nameUses = new ArrayList<>();
     final List<CodeUse> codeUses = new ArrayList<>();
 

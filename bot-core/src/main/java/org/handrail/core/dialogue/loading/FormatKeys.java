@@ -34,7 +34,7 @@ final class FormatKeys {
 
     static final Keys RULES = Keys.required("rules");
     static final Keys ROW = Keys.required("id", "then", "why").or("when", "source", "covers");
-    static final Keys THEN = Keys.optional("ask", "show", "guide", "derive", "raise", "close");
+    static final Keys THEN = Keys.optional("ask", "show", "guide", "derive", "raise", "mark", "close");
     static final Keys OPERATORS = Keys.optional("has", "has_all", "only", "not", "at_least", "at_most");
 
     static final Keys GUIDE = Keys.required("sections").or("items");
