@@ -23,6 +23,12 @@ class MedicinesTest {
     private static final Medicines MEDICINES = DIALOGUE.medicines();
     private static final LocalDate WRITTEN = LocalDate.of(2026, 11, 23);
 
+    private static List<Problem> told(String code, LocalDate day) {
+        return Freshness.of(DIALOGUE, day).stream()
+                .filter(problem -> problem.code().equals(code))
+                .toList();
+    }
+
     @Test
     void everyClassOfMedicinesHasNames() {
         FactSpec therapy = Objects.requireNonNull(DIALOGUE.facts().get("current_therapy"));
@@ -35,17 +41,19 @@ class MedicinesTest {
 
     @Test
     void nothingIsOverdueOnTheDayItWasWrittenNorReviewedLaterThanNinetyDaysAfter() {
-        assertThat(MEDICINES.overdue(WRITTEN)).isEmpty();
+        assertThat(told("medicine-overdue", WRITTEN)).isEmpty();
         assertThat(MEDICINES.all())
                 .allSatisfy(medicine -> assertThat(medicine.reviewBy()).isBeforeOrEqualTo(WRITTEN.plusDays(90)));
     }
 
     @Test
     void whatWaitsForAnOpenDecisionIsDueFirst() {
-        assertThat(MEDICINES.dueSoon(WRITTEN))
-                .extracting(Medicine::id)
-                .containsExactlyInAnyOrder(
-                        "elacestrant", "imlunestrant", "alpelisib", "capivasertib", "inavolisib", "everolimus");
+        List<String> open =
+                List.of("elacestrant", "imlunestrant", "alpelisib", "capivasertib", "inavolisib", "everolimus");
+        assertThat(told("medicine-due", WRITTEN)).hasSameSizeAs(open);
+        assertThat(open)
+                .allSatisfy(id -> assertThat(told("medicine-due", WRITTEN))
+                        .anyMatch(problem -> problem.what().contains("\"" + id + "\"")));
     }
 
     @Test
@@ -53,22 +61,26 @@ class MedicinesTest {
         LocalDate day = LocalDate.of(2026, 12, 18);
         assertThat(MEDICINES.of("o02", day)).extracting(Medicine::id).containsExactly("elacestrant", "imlunestrant");
         assertThat(MEDICINES.of("o02", day.plusDays(1))).isEmpty();
-        assertThat(MEDICINES.overdue(day)).isEmpty();
-        assertThat(MEDICINES.overdue(day.plusDays(1))).hasSize(6);
+        assertThat(told("medicine-overdue", day)).isEmpty();
+        assertThat(told("medicine-overdue", day.plusDays(1))).hasSize(6);
     }
 
     @Test
     void staffAreToldWhatIsDueAndWhatIsOverdueAtItsPlace() {
-        assertThat(Freshness.of(MEDICINES, LocalDate.of(2026, 11, 1))).isEmpty();
-        List<Problem> due = Freshness.of(MEDICINES, WRITTEN);
-        assertThat(due).hasSize(6).allMatch(problem -> problem.code().equals("medicine-due"));
-        assertThat(due).allMatch(problem -> problem.severity() == Problem.Severity.WARNING);
+        assertThat(Freshness.of(DIALOGUE, LocalDate.of(2026, 11, 1))).isEmpty();
+        List<Problem> due = told("medicine-due", WRITTEN);
+        assertThat(due).hasSize(6).allMatch(problem -> problem.severity() == Problem.Severity.WARNING);
         assertThat(due)
                 .allMatch(problem -> problem.place().file().equals("medicines.yaml")
                         && problem.place().line() > 0);
-        assertThat(Freshness.of(MEDICINES, LocalDate.of(2027, 3, 1)))
-                .hasSameSizeAs(MEDICINES.all())
-                .allMatch(problem -> problem.code().equals("medicine-overdue"));
+        assertThat(told("medicine-overdue", LocalDate.of(2027, 3, 1))).hasSameSizeAs(MEDICINES.all());
+    }
+
+    @Test
+    void theCardThatWaitsForTheSameDecisionsIsDueWithThem() {
+        assertThat(told("card-due", WRITTEN))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).contains("\"class_hormone\"", "2026-12-18"));
     }
 
     @ParameterizedTest

@@ -38,7 +38,17 @@ public final class ClinicLoader {
                 : new Loaded.Usable<>(clinic, inOrder);
     }
 
+    /** The texts of the file that patients read, but for the clinic's own name; none where it cannot be read. Tells no problems. */
+    public static List<ClinicText> texts(String file, String text) {
+        List<ClinicText> texts = new ArrayList<>();
+        Tree root = YamlReader.read(file, text, _ -> {});
+        if (root != null) {
+            new ClinicReader(_ -> {}, texts::add).read(root);
+        }
+        return texts;
+    }
+
     private static @Nullable Clinic read(Tree root, Consumer<Problem> problems) {
-        return new ClinicReader(problems).read(root);
+        return new ClinicReader(problems, _ -> {}).read(root);
     }
 }

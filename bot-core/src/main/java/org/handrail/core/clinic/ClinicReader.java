@@ -32,9 +32,12 @@ final class ClinicReader {
     private static final String DEFAULT_REGION = "US";
 
     private final Marks marks;
+    private final Consumer<ClinicText> texts;
 
-    ClinicReader(Consumer<Problem> problems) {
+    /** Each text to be judged goes to {@code texts}, too. */
+    ClinicReader(Consumer<Problem> problems, Consumer<ClinicText> texts) {
         this.marks = new Marks(problems);
+        this.texts = texts;
     }
 
     /** Null when something essential is missing; then a problem was reported. */
@@ -47,13 +50,13 @@ final class ClinicReader {
     private @Nullable Clinic read(Reading file) {
         String id = id(file);
         List<String> languages = languages(file);
-        TextsReader texts = new TextsReader(languages, marks);
-        ByLanguage name = texts.text(file.tree("name"), "The name");
-        ByLanguage reader = texts.text(file.tree("reader"), "The reader");
+        TextsReader texts = new TextsReader(languages, marks, this.texts);
+        ByLanguage name = texts.ownName(file.tree("name"), "The name");
+        ByLanguage reader = texts.words(file.tree("reader"), "The reader");
         Hours open = new HoursReader(marks).read(file.tree("open"), zone(file.scalar("time_zone")));
         List<ByLanguage> readers = readers(file, texts);
         String region = region(file.scalar("region"));
-        ByLanguage hours = texts.text(file.tree("hours"), "The hours");
+        ByLanguage hours = texts.words(file.tree("hours"), "The hours");
         List<String> origins = origins(file);
         Map<String, String> numbers = numbers(file.tree("numbers"));
         WaysReader ways = new WaysReader(texts, marks);
@@ -93,7 +96,7 @@ final class ClinicReader {
     private static List<ByLanguage> readers(Reading file, TextsReader texts) {
         List<ByLanguage> readers = new ArrayList<>();
         for (Tree tree : file.list("readers")) {
-            ByLanguage reader = texts.text(tree, "The entry of \"readers\"");
+            ByLanguage reader = texts.nameOfOthers(tree, "The entry of \"readers\"");
             if (reader != null) {
                 readers.add(reader);
             }

@@ -3,7 +3,7 @@ package org.handrail.core.clinic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.handrail.core.yaml.Shapes;
+import java.util.function.Consumer;
 import org.handrail.core.yaml.Spelling;
 import org.handrail.core.yaml.Tree;
 import org.jspecify.annotations.Nullable;
@@ -18,31 +18,51 @@ final class TextsReader {
 
     private final List<String> languages;
     private final Marks marks;
+    private final Consumer<ClinicText> found;
 
-    TextsReader(List<String> languages, Marks marks) {
+    /** Each text to be judged goes to {@code found}, too. */
+    TextsReader(List<String> languages, Marks marks, Consumer<ClinicText> found) {
         this.languages = languages;
         this.marks = marks;
+        this.found = found;
     }
 
     /**
-     * The text, or null when there is none or it cannot be used; then a problem was reported.
+     * The clinic's own words, or null when there are none or they cannot be used; then a problem was reported.
      *
      * @param what names it in messages, with a capital
      */
     @Nullable
-    ByLanguage text(@Nullable Tree tree, String what) {
+    ByLanguage words(@Nullable Tree tree, String what) {
+        return text(tree, what, ClinicText.Kind.WORDS);
+    }
+
+    /** The same for what others are called. */
+    @Nullable
+    ByLanguage nameOfOthers(@Nullable Tree tree, String what) {
+        return text(tree, what, ClinicText.Kind.NAME);
+    }
+
+    /** The same for the clinic's own name, which nobody judges. */
+    @Nullable
+    ByLanguage ownName(@Nullable Tree tree, String what) {
+        return text(tree, what, null);
+    }
+
+    private @Nullable ByLanguage text(@Nullable Tree tree, String what, ClinicText.@Nullable Kind kind) {
         if (tree == null) {
             return null;
         }
-        Shapes shapes = marks.shapes();
         if (!(tree instanceof Tree.Mapping mapping)) {
-            String only = bounded(shapes.scalar(tree, what), what);
+            String only = bounded(tree, what);
+            note(kind, what, languages.isEmpty() ? "" : languages.getFirst(), only, tree);
             return only == null ? null : ByLanguage.same(only);
         }
         Map<String, String> texts = new LinkedHashMap<>();
         for (Tree.Entry entry : mapping.entries().values()) {
-            String text = bounded(shapes.scalar(entry.value(), what), what);
+            String text = bounded(entry.value(), what);
             if (isLanguage(entry) && text != null) {
+                note(kind, what, entry.key(), text, entry.value());
                 texts.put(entry.key(), text);
             }
         }
@@ -54,6 +74,13 @@ final class TextsReader {
                         "%s has no text in \"%s\", which the clinic offers".formatted(what, language),
                         "Add `%s: …` to it, or take %s out of `languages`.".formatted(language, language)));
         return texts.isEmpty() ? null : new ByLanguage(texts);
+    }
+
+    private void note(ClinicText.@Nullable Kind kind, String what, String language, @Nullable String text, Tree at) {
+        if (kind != null && text != null) {
+            String named = Character.toLowerCase(what.charAt(0)) + what.substring(1);
+            found.accept(new ClinicText(named, kind, language, text, at.place()));
+        }
     }
 
     private boolean isLanguage(Tree.Entry entry) {
@@ -68,7 +95,8 @@ final class TextsReader {
         return language;
     }
 
-    private @Nullable String bounded(Tree.@Nullable Scalar text, String what) {
+    private @Nullable String bounded(Tree written, String what) {
+        Tree.Scalar text = marks.shapes().scalar(written, what);
         if (text != null && text.text().length() > LONGEST) {
             marks.report(
                     text.place(),

@@ -48,7 +48,7 @@ final class WaysReader {
         if (line == null) {
             return null;
         }
-        ByLanguage name = texts.text(line.tree("name"), "The name of the crisis line");
+        ByLanguage name = texts.nameOfOthers(line.tree("name"), "The name of the crisis line");
         String number = marks.number(line.scalar("number"));
         CrisisLine.How how = line.oneOf("how", CrisisLine.How.class);
         String word = marks.matching(
@@ -57,7 +57,7 @@ final class WaysReader {
                 marks.matching(line.scalar("press"), PRESS, "bad-key", "Write the key in quotes, such as \"2\".");
         refuse(line, "text_word", how == CrisisLine.How.CALL, "text");
         refuse(line, "press", how == CrisisLine.How.TEXT, "call");
-        ByLanguage forWhom = texts.text(line.tree("for"), "Whom the crisis line is for");
+        ByLanguage forWhom = texts.words(line.tree("for"), "Whom the crisis line is for");
         List<String> languages = new ArrayList<>();
         for (Tree.Scalar tag : line.oneOrMore("languages")) {
             String language = marks.matching(
@@ -104,7 +104,7 @@ final class WaysReader {
             marks.report(link.placeOf("id"), "duplicate-id", "There are two links \"%s\"".formatted(id), "Rename one.");
         }
         LinkKind kind = link.oneOf("kind", LinkKind.class);
-        ByLanguage title = texts.text(link.tree("title"), "The title of the link");
+        ByLanguage title = texts.nameOfOthers(link.tree("title"), "The title of the link");
         String url = url(link.scalar("url"));
         return id == null || kind == null || title == null || url == null ? null : new Link(id, kind, title, url);
     }
@@ -152,7 +152,7 @@ final class WaysReader {
             return null;
         }
         String number = marks.number(office.scalar("number"));
-        ByLanguage hours = texts.text(office.tree("hours"), "The hours of the trial office");
+        ByLanguage hours = texts.words(office.tree("hours"), "The hours of the trial office");
         return number == null || hours == null ? null : new TrialOffice(number, hours);
     }
 

@@ -3,6 +3,7 @@ package org.handrail.core.dialogue;
 import java.time.LocalDate;
 import java.util.List;
 import org.handrail.core.clinic.LinkKind;
+import org.handrail.core.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +33,15 @@ public record Card(
      *
      * @param reviewedOn the day a named reviewer last checked it, or null
      * @param reviewBy the day by which it has to be checked again
+     * @param place where that day stands
      */
-    public record Option(@Nullable LocalDate reviewedOn, LocalDate reviewBy) {
+    public record Option(@Nullable LocalDate reviewedOn, LocalDate reviewBy, Place place) {
         /** Its parts, in the order in which they are shown: the words {@code cards.<id>.option.<part>}. */
         public static final List<String> PARTS = List.of("what", "why", "why_not", "like", "ask", "unknown");
+
+        /** Whether the day by which it has to be checked again has passed. */
+        public boolean isOverdue(LocalDate day) {
+            return day.isAfter(reviewBy);
+        }
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions by id, the same ids as the asked facts
  * @param rows in the order of files and lines
  * @param statements of the source document, which the content is held against; none where there is no coverage.yaml
+ * @param waivers texts that may be harder to read than the bound
  * @param words by language
  * @param phrases by language
  */
@@ -35,6 +36,7 @@ public record Dialogue(
         Map<String, Source> sources,
         List<Statement> statements,
         Medicines medicines,
+        List<Waiver> waivers,
         Map<String, Words> words,
         Map<String, Phrases> phrases) {
 
@@ -48,6 +50,7 @@ public record Dialogue(
         rows = List.copyOf(rows);
         sources = Ordered.copy(sources);
         statements = List.copyOf(statements);
+        waivers = List.copyOf(waivers);
         words = Ordered.copy(words);
         phrases = Ordered.copy(phrases);
     }

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param all in the order of the file
  */
 public record Medicines(List<String> questions, List<Medicine> all) {
-    /** Days before the day of review from which staff are told. */
-    public static final int DUE_DAYS = 30;
-
     public static final Medicines NONE = new Medicines(List.of(), List.of());
 
     public Medicines {
@@ -48,18 +45,6 @@ public record Medicines(List<String> questions, List<Medicine> all) {
     public List<Medicine> of(String option, LocalDate day) {
         return all.stream()
                 .filter(medicine -> medicine.options().contains(option) && !medicine.isOverdue(day))
-                .toList();
-    }
-
-    /** Entries whose day of review has passed: for the staff to look up, not to be named until then. */
-    public List<Medicine> overdue(LocalDate day) {
-        return all.stream().filter(medicine -> medicine.isOverdue(day)).toList();
-    }
-
-    /** Entries that are not overdue, but will be within {@link #DUE_DAYS} days. */
-    public List<Medicine> dueSoon(LocalDate day) {
-        return all.stream()
-                .filter(medicine -> !medicine.isOverdue(day) && medicine.isOverdue(day.plusDays(DUE_DAYS)))
                 .toList();
     }
 

@@ -38,6 +38,8 @@ public record Row(
      * @param guide items that go on the guide
      * @param derive derived facts and the code each gets; a row that derives does nothing else
      * @param raise flags to raise
+     * @param mark questions and the choices of each that carry a mark: they often come up with such answers. A mark hides nothing,
+     *     orders nothing and advises nothing
      * @param close card to show before the conversation ends, or null
      */
     public record Then(
@@ -46,6 +48,7 @@ public record Row(
             List<String> guide,
             Map<String, String> derive,
             List<String> raise,
+            Map<String, List<String>> mark,
             @Nullable String close) {
         public Then {
             ask = List.copyOf(ask);
@@ -53,6 +56,7 @@ public record Row(
             guide = List.copyOf(guide);
             derive = Ordered.copy(derive);
             raise = List.copyOf(raise);
+            mark = Ordered.copy(mark);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.handrail.core.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,12 @@ final class CardWords {
         this.voice = voice;
     }
 
-    CardShown shown(Conversation conversation, String id, String step, boolean open) {
+    /**
+     * The card as it is shown.
+     *
+     * @param day the day it is shown on, at the clinic
+     */
+    CardShown shown(Conversation conversation, String id, String step, boolean open, LocalDate day) {
         Card card = Objects.requireNonNull(dialogue.cards().get(id));
         Card.Option option = card.option();
         String key = "cards." + id;
@@ -33,7 +39,7 @@ final class CardWords {
                 body(conversation, key),
                 voice.list(key + ".more"),
                 option == null ? List.of() : parts(key + ".option."),
-                option == null ? List.of() : sources(card.sources(), option),
+                option == null ? List.of() : sources(card.sources(), option, day),
                 card.clinical() && !dialogue.review().clinicallyReviewed(),
                 open,
                 links(card));
@@ -60,7 +66,7 @@ final class CardWords {
                 .toList();
     }
 
-    private List<String> sources(List<String> ids, Card.Option option) {
+    private List<String> sources(List<String> ids, Card.Option option, LocalDate day) {
         List<String> names = ids.stream()
                 .map(id -> name(Objects.requireNonNull(dialogue.sources().get(id))))
                 .distinct()
@@ -74,6 +80,9 @@ final class CardWords {
                         : voice.text(
                                 "engine.option_reviewed",
                                 Map.of("reviewed_on", voice.date(option.reviewedOn()), "review_by", reviewBy)));
+        if (option.isOverdue(day)) {
+            lines.add(voice.text("engine.option_overdue"));
+        }
         return lines;
     }
 

@@ -3,7 +3,9 @@ package org.handrail.core.engine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.handrail.core.conversation.Conversation;
 import org.handrail.core.conversation.Reason;
 import org.handrail.core.conversation.event.Asked;
@@ -20,6 +22,7 @@ import org.handrail.core.fact.FactSpec;
 import org.handrail.core.fact.Facts;
 import org.handrail.core.fact.Reserved;
 import org.handrail.core.voice.Voice;
+import org.jspecify.annotations.Nullable;
 
 /** The last station of the corridor: what the person sees next. */
 final class Saying {
@@ -103,7 +106,8 @@ final class Saying {
 
     private void card(Turn turn, Settled settled, String id, String step, Reason reason) {
         boolean open = settled.decisions().facts().has(UNFOLDED, YES);
-        turn.add(new CardWords(dialogue, turn.voice()).shown(turn.conversation(), id, step, open), reason);
+        CardWords words = new CardWords(dialogue, turn.voice());
+        turn.add(words.shown(turn.conversation(), id, step, open, turn.day()), reason);
     }
 
     private void ask(Turn turn, Settled settled, String id) {
@@ -126,7 +130,7 @@ final class Saying {
                 voice.textOrNull(key + ".lead"),
                 voice.text(key + ".ask"),
                 voice.text(key + ".why"),
-                choices(turn.conversation(), voice, question, spec),
+                choices(turn.conversation(), settled, voice, question, spec),
                 question.exclusive(),
                 spec.min(),
                 spec.max(),
@@ -150,16 +154,25 @@ final class Saying {
 
     /** The choices; where the question rotates, each conversation begins at another one, always the same for it. */
     private static List<Asked.Choice> choices(
-            Conversation conversation, Voice voice, Question question, FactSpec spec) {
+            Conversation conversation, Settled settled, Voice voice, Question question, FactSpec spec) {
+        Set<String> marked =
+                settled.decisions().marked().getOrDefault(spec.id(), Map.of()).keySet();
         List<Asked.Choice> choices = new ArrayList<>();
         for (String code : spec.codes()) {
             String hint = voice.textOrNull("questions.%s.hints.%s".formatted(spec.id(), code));
-            choices.add(new Asked.Choice(code, voice.label(spec.id(), code), hint));
+            String shown = marked.contains(code) ? marked(voice, hint) : hint;
+            choices.add(new Asked.Choice(code, voice.label(spec.id(), code), shown));
         }
         if (question.rotate() && !choices.isEmpty()) {
             Collections.rotate(choices, Math.floorMod(conversation.id().hashCode(), choices.size()));
         }
         return choices;
+    }
+
+    /** The mark stands before what the choice tells anyway. */
+    private static String marked(Voice voice, @Nullable String hint) {
+        String mark = voice.text("engine.mark_often");
+        return hint == null ? mark : mark + " " + hint;
     }
 
     private static List<Asked.Choice> extras(Voice voice, Question question) {

@@ -20,6 +20,7 @@ public final class Decisions {
     private @Nullable Map<String, Row> shown;
     private @Nullable Map<String, Row> guide;
     private @Nullable Map<String, Row> raised;
+    private @Nullable Map<String, Map<String, Row>> marked;
 
     /**
      * What was decided.
@@ -80,6 +81,28 @@ public final class Decisions {
             raised = index;
         }
         return index;
+    }
+
+    /** Question → each of its choices that carries a mark → the first row that gave it. */
+    public Map<String, Map<String, Row>> marked() {
+        Map<String, Map<String, Row>> index = marked;
+        if (index == null) {
+            index = marks();
+            marked = index;
+        }
+        return index;
+    }
+
+    private Map<String, Map<String, Row>> marks() {
+        Map<String, Map<String, Row>> byQuestion = new LinkedHashMap<>();
+        for (Row row : fired) {
+            row.then().mark().forEach((question, codes) -> {
+                Map<String, Row> byCode = byQuestion.computeIfAbsent(question, key -> new LinkedHashMap<>());
+                codes.forEach(code -> byCode.putIfAbsent(code, row));
+            });
+        }
+        byQuestion.replaceAll((question, byCode) -> Collections.unmodifiableMap(byCode));
+        return Collections.unmodifiableMap(byQuestion);
     }
 
     /** The first row that closes the conversation, or null. */

@@ -1,17 +1,18 @@
 package org.handrail.core.wording;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.handrail.core.dialogue.Dialogue;
+import org.handrail.core.dialogue.Waiver;
 import org.handrail.core.dialogue.Words;
 import org.handrail.core.problem.Place;
 import org.handrail.core.problem.Problem;
@@ -19,7 +20,8 @@ import org.handrail.core.problem.Problem;
 /**
  * Whether the words of a dialogue are written as the house writes: nothing of {@link NeverSaid} and no name of a medicine; sentences of
  * at most 20 words; each text within the bound of its language's {@link Yardstick}; the English texts of a step together within SMOG
- * grade 8; every text in every language. What lies between the aim and the bound is no problem and is counted in the table.
+ * grade 8; every text in every language. A {@link Waiver} lets one text be beyond the bound, or have longer sentences. What lies between
+ * the aim and the bound is no problem and is counted in the table.
  */
 public final class WordingCheck {
     /** Most words of a sentence (clinical brief 4, P1). */
@@ -33,26 +35,37 @@ public final class WordingCheck {
     private final Dialogue dialogue;
     private final Words words;
     private final MedicineNames medicines;
+    private final Waivers waivers;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<WordingReport.Waived> waived = new ArrayList<>();
     private int neverSaid;
 
-    private WordingCheck(Dialogue dialogue, Words words, MedicineNames medicines) {
+    private WordingCheck(Dialogue dialogue, Words words, MedicineNames medicines, LocalDate day) {
         this.dialogue = dialogue;
         this.words = words;
         this.medicines = medicines;
+        this.waivers = new Waivers(dialogue, words.language(), day);
     }
 
-    /** Judges all languages; {@code medicineNames} are the names that no text may hold. */
-    public static WordingReport run(Dialogue dialogue, Collection<String> medicineNames) {
+    /**
+     * Judges all languages.
+     *
+     * @param medicineNames names that no text may hold
+     * @param day the day waivers have to hold on
+     */
+    public static WordingReport run(Dialogue dialogue, Collection<String> medicineNames, LocalDate day) {
         MedicineNames medicines = new MedicineNames(medicineNames);
         List<Problem> problems = new ArrayList<>();
         List<WordingTable> tables = new ArrayList<>();
+        List<WordingReport.Waived> waived = new ArrayList<>();
         for (Words words : dialogue.words().values()) {
-            WordingCheck check = new WordingCheck(dialogue, words, medicines);
+            WordingCheck check = new WordingCheck(dialogue, words, medicines, day);
             tables.add(check.judge());
             problems.addAll(check.problems);
+            problems.addAll(check.waivers.problems());
+            waived.addAll(check.waived);
         }
-        return new WordingReport(problems, tables);
+        return new WordingReport(problems, tables, waived);
     }
 
     private WordingTable judge() {
@@ -65,42 +78,18 @@ public final class WordingCheck {
     }
 
     private void text(Judged judged) {
-        List<NeverSaid.Found> found = NeverSaid.in(judged.text());
-        List<String> names = medicines.in(judged.text());
-        neverSaid += found.isEmpty() && names.isEmpty() ? 0 : 1;
-        found.forEach(one -> report(
-                judged.key(),
-                "never-said",
-                "say \"%s\"".formatted(one.words()),
-                "Please %s.".formatted(one.instead())));
-        names.forEach(name -> report(
-                judged.key(),
-                "medicine-name",
-                "name the medicine \"%s\"".formatted(name),
-                "Speak of its class; names go stale and stand only in the table of medicines."));
-        Sentences.of(judged.text()).forEach(sentence -> sentence(judged.key(), sentence));
-        score(judged);
+        List<Fault> faults = Fault.in(judged.text(), Yardstick.of(words.language()), judged.score(), medicines);
+        neverSaid += faults.stream().anyMatch(fault -> fault.waivable() == null) ? 1 : 0;
+        faults.forEach(fault -> fault(judged.key(), fault));
     }
 
-    private void sentence(String key, String sentence) {
-        int count = Sentences.words(sentence).size();
-        if (count > LONGEST_SENTENCE) {
-            report(
-                    key,
-                    "long-sentence",
-                    "have a sentence of %d words: \"%s\"".formatted(count, sentence),
-                    "Make two of it; a sentence may have %d words.".formatted(LONGEST_SENTENCE));
-        }
-    }
-
-    private void score(Judged judged) {
-        Yardstick yardstick = Yardstick.of(words.language());
-        if (yardstick == null || judged.score() == null) {
-            return;
-        }
-        double score = Objects.requireNonNull(judged.score());
-        if (yardstick.isHarder(score, yardstick.bound)) {
-            report(judged.key(), "hard-to-read", yardstick.told(score), yardstick.fix());
+    private void fault(String key, Fault fault) {
+        String what = "The words \"%s\" %s".formatted(key, fault.does());
+        Waiver waiver = fault.waivable() == null ? null : waivers.letting(key, fault.waivable());
+        if (waiver == null) {
+            problems.add(Problem.error(words.place(key), fault.code(), what, fault.fix()));
+        } else {
+            waived.add(new WordingReport.Waived(words.place(key), what, waiver));
         }
     }
 
@@ -155,9 +144,5 @@ public final class WordingCheck {
         Set<String> keys = new TreeSet<>(words.texts().keySet());
         keys.addAll(words.lists().keySet());
         return keys;
-    }
-
-    private void report(String key, String code, String does, String fix) {
-        problems.add(Problem.error(words.place(key), code, "The words \"%s\" %s".formatted(key, does), fix));
     }
 }

@@ -2,6 +2,7 @@ package org.handrail.core.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.handrail.core.clinic.Clinic;
@@ -13,6 +14,7 @@ import org.handrail.core.conversation.event.CardShown;
 import org.handrail.core.conversation.event.FactLearned;
 import org.handrail.core.conversation.event.QuestionAsked;
 import org.handrail.core.dialogue.Dialogue;
+import org.handrail.core.dialogue.Words;
 import org.handrail.core.engine.Engine;
 import org.handrail.core.engine.Opening;
 import org.handrail.core.engine.Outcome;
@@ -26,6 +28,7 @@ final class Stage {
     private final String language;
     private final List<String> journal = new ArrayList<>();
     private final Set<String> touched = new TreeSet<>();
+    private final Set<String> marks;
     private Engine engine;
     private int turns;
 
@@ -34,6 +37,18 @@ final class Stage {
         this.engine = engine;
         this.clinic = clinic;
         this.language = language;
+        this.marks = marks(dialogue);
+    }
+
+    /** What a marked choice says, in each language and to each reader. */
+    private static Set<String> marks(Dialogue dialogue) {
+        Set<String> marks = new TreeSet<>();
+        for (Words words : dialogue.words().values()) {
+            Words.Wording mark = Objects.requireNonNull(words.text("engine.mark_often"));
+            marks.add(mark.forReader(false));
+            marks.add(mark.forReader(true));
+        }
+        return marks;
     }
 
     /** Does what the move says; what happened, as lines. */
@@ -109,7 +124,7 @@ final class Stage {
         }
         engine.decisions(taken.conversation(), clinic).fired().forEach(row -> touched.add("row/" + row.id()));
         return conversation().equals(taken.conversation())
-                ? Transcript.lines(taken.entries())
+                ? Transcript.lines(taken.entries(), marks)
                 : List.of("lost in storage: the journal tells another conversation");
     }
 

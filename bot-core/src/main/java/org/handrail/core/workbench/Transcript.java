@@ -1,6 +1,7 @@
 package org.handrail.core.workbench;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -43,10 +44,11 @@ import org.handrail.core.guide.Guide;
 final class Transcript {
     private Transcript() {}
 
-    static List<String> lines(List<Entry> entries) {
+    /** What happened, in order; {@code marks} are the words of a mark in each language. */
+    static List<String> lines(List<Entry> entries, Collection<String> marks) {
         List<String> lines = new ArrayList<>();
         entries.forEach(entry -> {
-            String line = line(entry);
+            String line = line(entry, marks);
             if (!line.isEmpty()) {
                 lines.add(line);
             }
@@ -54,13 +56,13 @@ final class Transcript {
         return lines;
     }
 
-    private static String line(Entry entry) {
+    private static String line(Entry entry, Collection<String> marks) {
         return switch (entry.event()) {
             case ConversationBegan e -> "";
             case PatientSaid e -> "";
             case FactLearned e -> "learned: %s = %s".formatted(e.fact(), value(e.value()));
             case FactCorrected e -> "changed: %s = %s (was %s)".formatted(e.fact(), value(e.value()), value(e.was()));
-            case QuestionAsked e -> question(e.asked());
+            case QuestionAsked e -> question(e.asked(), marks);
             case CardShown e -> "card: %s | %s".formatted(e.card(), e.title());
             case WordsSaid e -> "says: " + e.text() + offers(e.offers());
             case ChangeProposed e ->
@@ -92,8 +94,9 @@ final class Transcript {
         };
     }
 
-    private static String question(Asked asked) {
-        String choices = asked.choices().stream().map(Asked.Choice::code).collect(Collectors.joining(" "));
+    private static String question(Asked asked, Collection<String> marks) {
+        String choices =
+                asked.choices().stream().map(choice -> choice(choice, marks)).collect(Collectors.joining(" "));
         String scale = asked.max() > 0 ? asked.min() + "–" + asked.max() : "";
         return "ask: %s%s | %s | %s"
                 .formatted(
@@ -101,6 +104,12 @@ final class Transcript {
                         asked.reopened() ? " again" : "",
                         asked.ask(),
                         choices.isEmpty() ? scale.isEmpty() ? "words" : scale : choices);
+    }
+
+    /** A marked choice has a star. */
+    private static String choice(Asked.Choice choice, Collection<String> marks) {
+        String hint = Objects.requireNonNullElse(choice.hint(), "");
+        return marks.stream().anyMatch(hint::startsWith) ? choice.code() + "*" : choice.code();
     }
 
     private static String danger(DangerCard danger) {

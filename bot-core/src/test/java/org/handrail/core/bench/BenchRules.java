@@ -77,7 +77,7 @@ final class BenchRules {
         return new Row(
                 id,
                 when,
-                new Row.Then(ask, List.of(), List.of(), derive, List.of(), null),
+                new Row.Then(ask, List.of(), List.of(), derive, List.of(), Map.of(), null),
                 "Why.",
                 null,
                 List.of(),

@@ -88,6 +88,7 @@ final class LongConversation {
                 dialogue.sources(),
                 dialogue.statements(),
                 dialogue.medicines(),
+                dialogue.waivers(),
                 dialogue.words(),
                 dialogue.phrases());
     }

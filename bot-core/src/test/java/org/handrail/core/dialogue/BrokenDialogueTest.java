@@ -64,6 +64,26 @@ class BrokenDialogueTest {
         assertThat(problems).extracting(BrokenFixture::written).contains("cards.yaml:5:3 duplicate-id");
     }
 
+    /** Whoever looks over a shoulder could read the private answer off the mark. */
+    @Test
+    void aPrivateAnswerMarksNothing() {
+        Map<String, String> texts = DialogueFolder.small();
+        texts.computeIfPresent(
+                "facts.yaml",
+                (_, text) -> text.replace(
+                        "kind: one, codes: [METASTATIC", "private: true, " + "kind: one, codes: [METASTATIC"));
+        texts.computeIfPresent("rules/more.yaml", (_, text) -> text + """
+              - id: mark-some
+                when: { stage: EARLY }
+                then: { mark: { what_changed: NEW_SPOTS } }
+                why: "For a test."
+            """);
+
+        List<Problem> problems = DialogueLoader.load(new DialogueFiles(texts)).problems();
+
+        assertThat(problems).extracting(BrokenFixture::written).contains("rules/more.yaml:29:13 private-shows");
+    }
+
     @Test
     void aMissingFileIsToldWithoutAllThatFollowsFromIt() {
         Map<String, String> texts = DialogueFolder.small();

@@ -51,7 +51,7 @@ class DialogueLoaderTest {
                         List.of("asco-2024"),
                         List.of("1.0", "1.1"),
                         List.of(),
-                        new Card.Option(null, LocalDate.of(2027, 2, 21))));
+                        new Card.Option(null, LocalDate.of(2027, 2, 21), new Place("cards.yaml", 4, 101))));
         assertThat(dialogue.guide().items()).extracting(GuidePlan.Item::id).containsExactly("q01", "q02");
         assertThat(dialogue.rows())
                 .extracting(Row::id)
@@ -68,7 +68,8 @@ class DialogueLoaderTest {
                         new Condition("what_changed", new Demand.HasAny(List.of("SCAN_GROWTH", "NEW_SPOTS"))),
                         new Condition("what_changed", new Demand.Not(List.of("NOT_TOLD"))));
         assertThat(row.then())
-                .isEqualTo(new Row.Then(List.of("stage"), List.of("growth"), List.of(), Map.of(), List.of(), null));
+                .isEqualTo(new Row.Then(
+                        List.of("stage"), List.of("growth"), List.of(), Map.of(), List.of(), Map.of(), null));
         assertThat(row.source()).isEqualTo("asco-2024");
         assertThat(row.place()).isEqualTo(new Place("rules/more.yaml", 2, 9));
         assertThat(row("ask-her2").when()).contains(new Condition("her2", new Demand.Unanswered()));

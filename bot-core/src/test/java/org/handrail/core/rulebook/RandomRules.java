@@ -102,7 +102,7 @@ public final class RandomRules {
             when.add(new Condition(fact.id(), demand(fact)));
         }
         List<String> ask = derive.isEmpty() ? List.of("question-" + id) : List.of();
-        Row.Then then = new Row.Then(ask, List.of(), List.of(), derive, List.of(), null);
+        Row.Then then = new Row.Then(ask, List.of(), List.of(), derive, List.of(), Map.of(), null);
         return new Row(id, when, then, "By chance.", null, List.of(), Place.of("random.yaml"));
     }
 

@@ -34,7 +34,7 @@ public final class Rows {
     }
 
     private static Row.Then then(List<String> ask, Map<String, String> derive) {
-        return new Row.Then(ask, List.of(), List.of(), derive, List.of(), null);
+        return new Row.Then(ask, List.of(), List.of(), derive, List.of(), Map.of(), null);
     }
 
     public static Condition is(String fact, String... codes) {

@@ -3,73 +3,14 @@ package org.handrail.core.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.handrail.core.dialogue.Dialogue;
-import org.handrail.core.dialogue.DialogueFiles;
-import org.handrail.core.dialogue.DialogueFolder;
-import org.handrail.core.dialogue.DialogueLoader;
-import org.handrail.core.problem.Loaded;
 import org.handrail.core.problem.Problem;
 import org.junit.jupiter.api.Test;
 
-/** The small dialogue in two languages; its Spanish words are the English ones but for the text under test. */
-class WordingCheckTest {
-    private static final String TEXT = "You can come back whenever you like.";
-    private static final String KEY = "cards.goodbye.body";
-
-    /** 11 words, 17 syllables: 0.39 × 11 + 11.8 × 17 / 11 − 15.59 = 6.9. */
-    private static final String BETWEEN = "You can always come back and continue at any other moment.";
-
-    /** 9 words, 19 syllables: grade 12.8. */
-    private static final String TOO_HARD = "You can certainly continue later, whenever you are comfortable.";
-
-    private static final String TRANSLATED = """
-        translations: { es: { translator: "A. Ruiz", date: 2026-11-25, reviewed: false } }
-        """;
-
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
-
-    private final Map<String, String> files = DialogueFolder.small();
-
-    WordingCheckTest() {
-        files.computeIfPresent("dialogue.yaml", (file, text) -> text.replace("[en]", "[en, es]") + TRANSLATED);
-        files.put("words/es.yaml", words("en"));
-        files.put("phrases/es.yaml", Objects.requireNonNull(files.get("phrases/en.yaml")));
-        files.put(
-                "words/es.yaml",
-                QUOTED.matcher(words("es")).replaceAll(match -> Matcher.quoteReplacement(brief(match))));
-    }
-
-    /** Long English words have no Spanish score: all but the text under test become short; placeholders stay. */
-    private static String brief(MatchResult quoted) {
-        boolean stays = quoted.group(1).length() < 30 || quoted.group(1).equals(TEXT);
-        String placeholders = quoted.group(1).replaceAll("[^{]*(\\{[^}]*})[^{]*", "$1 ");
-        return stays ? quoted.group() : '"' + (placeholders.contains("{") ? placeholders : "Muy bien.") + '"';
-    }
-
-    private String words(String language) {
-        return Objects.requireNonNull(files.get("words/" + language + ".yaml"));
-    }
-
-    private void write(String language, String text) {
-        assertThat(words(language)).contains(TEXT);
-        files.put("words/" + language + ".yaml", words(language).replace(TEXT, text));
-    }
-
-    private WordingReport check(String... medicines) {
-        Dialogue dialogue = switch (DialogueLoader.load(new DialogueFiles(files))) {
-            case Loaded.Usable<Dialogue>(Dialogue value, var warnings) -> value;
-            case Loaded.Refused<Dialogue>(var problems) -> throw new AssertionError(problems.toString());
-        };
-        return WordingCheck.run(dialogue, List.of(medicines));
-    }
-
+/** What the check of words finds, and where. */
+class WordingCheckTest extends TwoLanguages {
     private static WordingTable table(WordingReport report, String language) {
         return report.tables().stream()
                 .filter(table -> table.language().equals(language))
@@ -91,14 +32,6 @@ class WordingCheckTest {
         assertThat(problem.severity()).isEqualTo(Problem.Severity.ERROR);
         assertThat(problem.fix()).isNotBlank();
         return problem;
-    }
-
-    private int lineOf(String language, String text) {
-        return (int) words(language)
-                        .lines()
-                        .takeWhile(line -> !line.contains(text))
-                        .count()
-                + 1;
     }
 
     @Test

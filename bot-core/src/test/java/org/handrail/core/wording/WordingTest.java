@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -154,7 +155,9 @@ class WordingTest {
     @Test
     void theShippedDialogueIsWrittenAsTheHouseWrites() {
         Dialogue dialogue = RulesFolder.dialogue();
-        assertThat(WordingCheck.run(dialogue, dialogue.medicines().allNames()).problems())
+        LocalDate day = LocalDate.of(2026, 11, 25);
+        assertThat(WordingCheck.run(dialogue, dialogue.medicines().allNames(), day)
+                        .problems())
                 .isEmpty();
     }
 }

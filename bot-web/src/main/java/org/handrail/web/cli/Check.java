@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.handrail.core.clinic.Clinic;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.Freshness;
@@ -47,10 +48,12 @@ final class Check implements Callable<Integer> {
     @Option(
             names = "--on",
             paramLabel = "DAY",
-            description = "The day on which days of review are looked at (default: today).")
+            description = "The day on which days of review, and of waivers, are looked at (default: today).")
     private LocalDate on = LocalDate.now(ZoneId.systemDefault());
 
-    @Option(names = "--json", description = "Prints the problems, the readability tables and the coverage as JSON.")
+    @Option(
+            names = "--json",
+            description = "Prints the problems, what was waived, the readability tables and the coverage as JSON.")
     private boolean json;
 
     @CommandLine.Spec
@@ -64,6 +67,7 @@ final class Check implements Callable<Integer> {
             long warnings,
             List<Finding> findings,
             List<WordingTable> wording,
+            List<WaivedText> waived,
             List<CoverageTable> coverage) {}
 
     @Override
@@ -72,9 +76,10 @@ final class Check implements Callable<Integer> {
         List<String> dialogues = dialogue == null ? folder.dialogues() : List.of(dialogue);
         List<Finding> findings = new ArrayList<>();
         List<Dialogue> loaded = new ArrayList<>();
-        List<WordingTable> wording = new ArrayList<>();
+        List<Contents.Wording> wording = new ArrayList<>();
         dialogues.forEach(id -> dialogue(folder, id, loaded, findings, wording));
         Map<String, Clinic> clinics = Contents.clinics(folder, findings);
+        Contents.clinicWords(folder, loaded, findings);
         if (loaded.size() == dialogues.size()) {
             clinics.values().forEach(clinic -> Contents.fitting(clinic, loaded, findings));
         }
@@ -88,17 +93,22 @@ final class Check implements Callable<Integer> {
                 errors,
                 findings.size() - errors,
                 findings,
-                wording,
+                wording.stream().flatMap(of -> of.report().tables().stream()).toList(),
+                wording.stream().flatMap(Check::waived).toList(),
                 loaded.stream().map(CoverageTable::of).toList()));
         return errors > 0 ? Handrail.FALLS_SHORT : Handrail.HOLDS;
     }
 
+    private static Stream<WaivedText> waived(Contents.Wording wording) {
+        return wording.report().waived().stream().map(text -> WaivedText.of(wording.in(), text));
+    }
+
     private void dialogue(
-            RulesFolder folder, String id, List<Dialogue> all, List<Finding> findings, List<WordingTable> wording) {
-        Dialogue loaded = Contents.dialogue(folder, id, findings, wording);
+            RulesFolder folder, String id, List<Dialogue> all, List<Finding> findings, List<Contents.Wording> wording) {
+        Dialogue loaded = Contents.dialogue(folder, id, on, findings, wording);
         if (loaded != null) {
             all.add(loaded);
-            Contents.add("dialogues/" + id, Freshness.of(loaded.medicines(), on), findings);
+            Contents.add("dialogues/" + id, Freshness.of(loaded, on), findings);
         }
     }
 
@@ -125,9 +135,14 @@ final class Check implements Callable<Integer> {
                 .map(CoverageTable::lines)
                 .flatMap(List::stream)
                 .forEach(out::println);
+        report.waived().forEach(text -> out.println(text.text()));
         report.findings().forEach(finding -> out.println(finding.text()));
         out.printf(
-                "%d dialogues and %d clinics checked: %d errors, %d warnings.%n",
-                report.dialogues(), report.clinics(), report.errors(), report.warnings());
+                "%d dialogues and %d clinics checked: %d errors, %d warnings, %d waived.%n",
+                report.dialogues(),
+                report.clinics(),
+                report.errors(),
+                report.warnings(),
+                report.waived().size());
     }
 }

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +72,7 @@ final class Play implements Callable<Integer> {
     public Integer call() {
         RulesFolder folder = new RulesFolder(rules);
         List<Finding> findings = new ArrayList<>();
-        Dialogue loaded = Contents.dialogue(folder, dialogue, findings);
+        Dialogue loaded = Contents.dialogue(folder, dialogue, LocalDate.now(ZoneId.systemDefault()), findings);
         var clinics = Contents.clinics(folder, findings);
         if (loaded == null || findings.stream().anyMatch(Finding::isError)) {
             print(new Report(0, 0, 0, findings, coverage(loaded, Set.of())));

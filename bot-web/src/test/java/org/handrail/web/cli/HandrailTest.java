@@ -2,10 +2,12 @@ package org.handrail.web.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -70,6 +72,57 @@ class HandrailTest {
     }
 
     @Test
+    void whatIsWaivedIsListedWithItsReason() throws Exception {
+        Path dialogue = folder.resolve("dialogues/next-steps");
+        copy(Path.of(RULES, "dialogues/next-steps"), dialogue);
+        Path words = dialogue.resolve("words/en/paths.yaml");
+        String easy = "You choose how much to read. The guide is made in any case.";
+        String hard = "You can certainly continue later, whenever you are comfortable.";
+        assertThat(Files.readString(words)).contains(easy);
+        Files.writeString(words, Files.readString(words).replace(easy, hard));
+        String[] check = {"check", "next-steps", "--rules", folder.toString(), "--on", "2026-11-25"};
+
+        assertThat(run(check)).isEqualTo(1);
+        assertThat(out.toString()).contains("[hard-to-read]");
+
+        Files.writeString(dialogue.resolve("waivers.yaml"), """
+            waivers:
+              - { text: questions.paths_open.why, language: en, what: grade, reason: "A law.", by: "A. Ruiz", until: 2027-03-01 }
+            """);
+        out.getBuffer().setLength(0);
+        assertThat(run(check)).as(out.toString()).isZero();
+        assertThat(out.toString())
+                .contains("words/en/paths.yaml:", "[waived]", "A law. (A. Ruiz, until 2027-03-01)", " 1 waived.");
+
+        out.getBuffer().setLength(0);
+        run("check", "next-steps", "--rules", folder.toString(), "--on", "2026-11-25", "--json");
+        JsonNode waived =
+                new JsonMapper().readTree(out.toString()).path("waived").get(0);
+        assertThat(waived.path("what").stringValue()).contains("questions.paths_open.why", "grade");
+        assertThat(waived.path("reason").stringValue()).isEqualTo("A law.");
+        assertThat(waived.path("until").stringValue()).isEqualTo("2027-03-01");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                Path copied = to.resolve(from.relativize(path).toString());
+                Files.createDirectories(copied.resolveSibling("."));
+                Files.copy(path, copied);
+            }
+        }
+    }
+
+    @Test
+    void cardsToCheckAgainAreWarningsOfTheDay() {
+        assertThat(run("check", "--rules", RULES, "--on", "2026-11-01")).isZero();
+        assertThat(out.toString()).doesNotContain("card-");
+
+        assertThat(run("check", "--rules", RULES, "--on", "2027-02-22")).isZero();
+        assertThat(out.toString()).contains("dialogues/next-steps cards.yaml:", "\"class_chemo\"", "[card-overdue]");
+    }
+
+    @Test
     void aMistakeIsShownWithItsPlaceAndItsFix() throws Exception {
         Path dialogue = Files.createDirectories(folder.resolve("dialogues/small"));
         Files.writeString(dialogue.resolve("facts.yaml"), "facts:\n  stage: { kind: wrong }\n");
@@ -96,6 +149,18 @@ class HandrailTest {
 
         assertThat(run("check", "--rules", folder.toString())).isEqualTo(1);
         assertThat(out.toString()).contains("clinics/demo.yaml:", "crisis_line");
+    }
+
+    @Test
+    void aClinicsOwnTextsAreJudgedToo() throws Exception {
+        Path clinics = Files.createDirectories(folder.resolve("clinics"));
+        String demo = Files.readString(Path.of(RULES, "clinics/demo.yaml"));
+        Files.writeString(
+                clinics.resolve("demo.yaml"),
+                demo.replace("Nurses at Riverside may", "Our nurses recommend that they"));
+
+        assertThat(run("check", "--rules", folder.toString())).isEqualTo(1);
+        assertThat(out.toString()).containsPattern("rules clinics/demo.yaml:8:7: .*recommend.*\\[never-said]");
     }
 
     @Test

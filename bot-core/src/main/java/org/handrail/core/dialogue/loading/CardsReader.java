@@ -79,6 +79,6 @@ final class CardsReader {
                     "%s is to be checked again by %s, but was checked on %s".formatted(what, reviewBy, reviewedOn),
                     "Write a day after %s.".formatted(reviewedOn));
         }
-        return reviewBy == null ? null : new Card.Option(reviewedOn, reviewBy);
+        return reviewBy == null ? null : new Card.Option(reviewedOn, reviewBy, reading.placeOf("review_by"));
     }
 }

@@ -27,7 +27,9 @@ final class Checks {
             new PlaceholdersCheck(),
             new MarkupCheck(),
             new PhrasesCheck(),
-            new MedicinesCheck());
+            new MedicinesCheck(),
+            new WaiversCheck(),
+            new MarksCheck());
 
     private Checks() {}
 }

@@ -14,6 +14,7 @@ import org.handrail.core.dialogue.Medicine;
 import org.handrail.core.dialogue.Question;
 import org.handrail.core.dialogue.Source;
 import org.handrail.core.dialogue.Statement;
+import org.handrail.core.dialogue.Waiver;
 import org.handrail.core.fact.FactSpec;
 import org.handrail.core.problem.Place;
 import org.handrail.core.safety.Flags;
@@ -56,6 +57,7 @@ final class Draft {
     final List<String> classesOf = new ArrayList<>();
 
     final List<Medicine> medicines = new ArrayList<>();
+    final List<Waiver> waivers = new ArrayList<>();
 
     /** Questions with `exclusive`, and where that stands. */
     final Map<String, Place> exclusives = new LinkedHashMap<>();
@@ -67,6 +69,7 @@ final class Draft {
     final Map<String, DraftBand> bands = new LinkedHashMap<>();
 
     final List<PrintedFact> printed = new ArrayList<>();
+    final List<DraftMark> marks = new ArrayList<>();
     final List<NameUse> nameUses = new ArrayList<>();
     final List<CodeUse> codeUses = new ArrayList<>();
 

@@ -120,6 +120,8 @@ public final class EngineWords {
             "option_sources",
             "option_reviewed",
             "option_not_reviewed",
+            "option_overdue",
+            "mark_often",
             "guide_names",
             "guide_title",
             "guide_made_for",

@@ -15,6 +15,7 @@ enum FileKind {
     /** Without it `covers` may name anything; {@link FilesReader} then counts the statements as not read. */
     COVERAGE("coverage.yaml", false),
     MEDICINES("medicines.yaml", false),
+    WAIVERS("waivers.yaml", false),
     RULES("rules/", true),
     /** For each language one file, or a folder of files; {@link LanguagesCheck} asks for them. */
     WORDS("words/", false),
@@ -71,7 +72,7 @@ enum FileKind {
             case COVERAGE -> List.of(Space.STATEMENT);
             case MEDICINES -> List.of(Space.MEDICINE);
             case RULES -> List.of(Space.ROW);
-            case WORDS, PHRASES -> List.of();
+            case WAIVERS, WORDS, PHRASES -> List.of();
         };
     }
 }

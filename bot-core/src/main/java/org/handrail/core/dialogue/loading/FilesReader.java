@@ -80,6 +80,7 @@ final class FilesReader {
             case SOURCES -> new SourcesReader(draft, report).read(root);
             case COVERAGE -> new CoverageReader(draft, report).read(root);
             case MEDICINES -> new MedicinesReader(draft, report).read(root);
+            case WAIVERS -> new WaiversReader(draft, report).read(root);
             case RULES -> new RowsReader(path, draft, report).read(root);
             case WORDS -> words(path, root);
             case PHRASES -> phrases(path, root);

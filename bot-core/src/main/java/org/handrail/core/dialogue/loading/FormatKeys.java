@@ -34,7 +34,7 @@ final class FormatKeys {
 
     static final Keys RULES = Keys.required("rules");
     static final Keys ROW = Keys.required("id", "then", "why").or("when", "source", "covers");
-    static final Keys THEN = Keys.optional("ask", "show", "guide", "derive", "raise", "close");
+    static final Keys THEN = Keys.optional("ask", "show", "guide", "derive", "raise", "mark", "close");
     static final Keys OPERATORS = Keys.optional("has", "has_all", "only", "not", "at_least", "at_most");
 
     static final Keys GUIDE = Keys.required("sections").or("items");
@@ -56,6 +56,9 @@ final class FormatKeys {
     static final Keys MEDICINES = Keys.required("classes_of", "medicines");
     static final Keys MEDICINE = Keys.required("name", "source", "review_by")
             .or("kind", "brands", "also", "class", "options", "fits", "suggests", "region", "checked_on");
+
+    static final Keys WAIVERS = Keys.required("waivers");
+    static final Keys WAIVER = Keys.required("text", "language", "what", "reason", "by", "until");
 
     static final Keys PHRASES = Keys.optional("choices", "commands");
 
@@ -116,6 +119,8 @@ final class FormatKeys {
         all.put("phrases/commands", COMMANDS);
         all.put("medicines/file", MEDICINES);
         all.put("medicines/medicine", MEDICINE);
+        all.put("waivers/file", WAIVERS);
+        all.put("waivers/waiver", WAIVER);
         words(all);
         return all;
     }

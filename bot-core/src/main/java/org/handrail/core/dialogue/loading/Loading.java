@@ -58,6 +58,7 @@ public final class Loading {
                 draft.sources,
                 draft.statements,
                 new Medicines(draft.classesOf, draft.medicines),
+                draft.waivers,
                 each(draft.words, DraftWords::words),
                 each(draft.phrases, DraftPhrases::phrases));
     }

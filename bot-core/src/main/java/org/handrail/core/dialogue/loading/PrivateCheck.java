@@ -65,6 +65,7 @@ final class PrivateCheck implements Check {
         row.row().then().guide().forEach(item -> leaving.add("the guide item \"%s\"".formatted(item)));
         List<String> facts = new ArrayList<>(row.row().then().ask());
         facts.addAll(row.derives().keySet());
+        facts.addAll(row.row().then().mark().keySet());
         for (String fact : facts) {
             FactSpec spec = draft.facts.get(fact);
             if (spec != null && !spec.isPrivate()) {

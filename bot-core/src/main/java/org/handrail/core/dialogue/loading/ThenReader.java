@@ -11,7 +11,7 @@ import org.handrail.core.yaml.Tree;
 
 /** Reads the {@code then} of a row. */
 final class ThenReader {
-    static final Row.Then NOTHING = new Row.Then(List.of(), List.of(), List.of(), Map.of(), List.of(), null);
+    static final Row.Then NOTHING = new Row.Then(List.of(), List.of(), List.of(), Map.of(), List.of(), Map.of(), null);
 
     private final String by;
     private final Draft draft;
@@ -39,7 +39,7 @@ final class ThenReader {
                     tree.place(),
                     "empty-then",
                     "\"then\" of %s is empty".formatted(by),
-                    "Write what follows: ask, show, guide, derive, raise or close.");
+                    "Write what follows: ask, show, guide, derive, raise, mark or close.");
         }
         if (reading.has("derive")) {
             refuseMore(tree);
@@ -58,6 +58,7 @@ final class ThenReader {
                 ids(reading, "guide", Space.ITEM),
                 derive(reading),
                 ids(reading, "raise", Space.FLAG),
+                marks(reading),
                 close.isEmpty() ? null : close.getFirst());
     }
 
@@ -65,6 +66,18 @@ final class ThenReader {
         List<Tree.Scalar> ids = reading.oneOrMore(key);
         ids.forEach(id -> draft.nameUses.add(NameUse.of(space, id.text(), id.place(), by)));
         return ids.stream().map(Tree.Scalar::text).toList();
+    }
+
+    private Map<String, List<String>> marks(Reading reading) {
+        Map<String, List<String>> marks = new LinkedHashMap<>();
+        for (Tree.Entry entry : reading.entries("mark")) {
+            draft.nameUses.add(NameUse.of(Space.QUESTION, entry.key(), entry.keyPlace(), by));
+            List<Tree.Scalar> codes =
+                    new Shapes(report).oneOrMore(entry.value(), "The marks of \"%s\"".formatted(entry.key()));
+            draft.marks.add(new DraftMark(by, entry.key(), entry.keyPlace(), codes));
+            marks.put(entry.key(), codes.stream().map(Tree.Scalar::text).toList());
+        }
+        return marks;
     }
 
     private Map<String, String> derive(Reading reading) {

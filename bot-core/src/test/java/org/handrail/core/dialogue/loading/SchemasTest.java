@@ -39,6 +39,20 @@ class SchemasTest {
         assertThat(Schemas.complaints(schemaOf(path), text)).anyMatch(complaint -> complaint.contains("surprise"));
     }
 
+    /** The small dialogue needs no waiver. */
+    @Test
+    void aWaiverWithoutAReasonIsUnderlined() {
+        String good = """
+            waivers:
+              - { text: cards.goodbye.body, language: en, what: grade, reason: "A law.", by: "A. Ruiz", until: 2027-02-21 }
+            """;
+
+        assertThat(Schemas.complaints("waivers", good)).isEmpty();
+        assertThat(Schemas.complaints("waivers", good.replace("A law.", " "))).isNotEmpty();
+        assertThat(Schemas.complaints("waivers", good.replace("grade", "never_said")))
+                .isNotEmpty();
+    }
+
     private static Stream<String> schemas() {
         return Stream.concat(schemasWithoutWords(), Stream.of("words"));
     }
@@ -55,6 +69,7 @@ class SchemasTest {
                 "sources",
                 "coverage",
                 "medicines",
+                "waivers",
                 "phrases");
     }
 
