@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The phrases of one question, found word for word inside a text: "chemo", "hormone shots". */
 final class ClassPhrases {
     /** Most words of a phrase that is looked for inside a text. */
-    private static final int MOST_WORDS = 6;
+    private static final int MOST_WORDS = 8;
 
     /**
      * A phrase that was found.
@@ -53,7 +53,7 @@ final class ClassPhrases {
         StringJoiner form = new StringJoiner(" ");
         words.stream()
                 .filter(word -> !Closeness.ARTICLES.contains(word))
-                .map(Closeness::singular)
+                .map(SameWord::of)
                 .forEach(form::add);
         return form.toString();
     }

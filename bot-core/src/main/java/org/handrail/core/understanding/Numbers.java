@@ -34,7 +34,7 @@ final class Numbers {
         return digits ? Integer.parseInt(word) : spelled(word);
     }
 
-    private static int spelled(String word) {
+    static int spelled(String word) {
         int index = Math.max(ENGLISH.indexOf(word), SPANISH.indexOf(word));
         return index < 0 ? Integer.MIN_VALUE : index;
     }

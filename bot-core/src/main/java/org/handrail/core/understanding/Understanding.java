@@ -8,6 +8,7 @@ import java.util.Map;
 import org.handrail.core.conversation.Command;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.Phrases;
+import org.handrail.core.dialogue.Question;
 import org.handrail.core.dialogue.Words;
 import org.handrail.core.fact.FactKind;
 import org.handrail.core.fact.FactSpec;
@@ -33,6 +34,7 @@ public final class Understanding {
     private final Map<String, List<Closeness.Choice>> phrases;
     private final Dialogue dialogue;
     private final MedicineAnswers medicines;
+    private final Map<String, SpokenChoices> spoken = new LinkedHashMap<>();
 
     private Understanding(
             Dialogue dialogue, Map<String, Meaning.Wants> commands, Map<String, Map<String, String>> choices) {
@@ -41,7 +43,13 @@ public final class Understanding {
         this.choices = choices;
         this.medicines = new MedicineAnswers(dialogue, choices);
         this.phrases = new LinkedHashMap<>();
-        choices.forEach((question, known) -> phrases.put(question, comparable(known)));
+        choices.forEach((question, known) -> {
+            phrases.put(question, comparable(known));
+            FactSpec spec = dialogue.facts().get(question);
+            if (spec != null) {
+                spoken.put(question, new SpokenChoices(spec, known));
+            }
+        });
     }
 
     public static Understanding of(Dialogue dialogue, String language) {
@@ -110,8 +118,23 @@ public final class Understanding {
         return suggested == null ? guess(typed, plain, spec) : suggested;
     }
 
-    /** Where one answer is wanted and its phrase stands in the text word for word, what is merely alike does not count. */
+    /** Phrases that stand in the text word for word; only where there are none, what is merely alike. */
     private Meaning guess(String typed, String plain, FactSpec spec) {
+        SpokenChoices choices = spoken.get(spec.id());
+        SpokenChoices.Found found = choices == null
+                ? new SpokenChoices.Found(List.of(), false)
+                : choices.in(TypedWord.in(typed));
+        List<String> codes = found.codes();
+        if (codes.isEmpty() && !found.isDenied()) {
+            codes = alike(plain, spec);
+        }
+        return codes.isEmpty()
+                ? medicines.unclear(typed, spec)
+                : new Meaning.Guessed(spec.id(), typed, values(codes, spec));
+    }
+
+    /** Where one answer is wanted and its phrase stands in the text, what is merely alike does not count. */
+    private List<String> alike(String plain, FactSpec spec) {
         Map<String, Double> byCode = new LinkedHashMap<>();
         Closeness text = Closeness.of(plain);
         for (Closeness.Choice choice : phrases.getOrDefault(spec.id(), List.of())) {
@@ -119,16 +142,13 @@ public final class Understanding {
         }
         boolean certain = spec.kind() == FactKind.ONE && byCode.containsValue(Closeness.CONTAINED);
         double enough = certain ? Closeness.CONTAINED : CLOSE;
-        List<String> close = byCode.entrySet().stream()
+        return byCode.entrySet().stream()
                 .filter(entry -> entry.getValue() >= enough)
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .limit(MOST_GUESSES)
                 .toList();
-        return close.isEmpty()
-                ? medicines.unclear(typed, spec)
-                : new Meaning.Guessed(spec.id(), typed, values(close, spec));
     }
 
     private static List<Closeness.Choice> comparable(Map<String, String> known) {
@@ -137,14 +157,18 @@ public final class Understanding {
                 .toList();
     }
 
-    /** Each close code by itself and, where several fit together, all of them first. */
-    private static List<FactValue> values(List<String> close, FactSpec spec) {
+    /** Where several fit together all of them, without those that stand alone; and where that is not sure, each by itself. */
+    private List<FactValue> values(List<String> close, FactSpec spec) {
+        Question question = dialogue.questions().get(spec.id());
+        List<String> alone = question == null ? List.of() : question.exclusive();
         List<FactValue> values = new ArrayList<>();
-        List<String> together = spec.codes().stream().filter(close::contains).toList();
+        List<String> together = spec.codes().stream()
+                .filter(code -> close.contains(code) && !alone.contains(code))
+                .toList();
         if (spec.kind() == FactKind.MANY && together.size() > 1) {
             values.add(new FactValue.Codes(together));
         }
-        close.forEach(code -> values.add(FactValue.Codes.of(code)));
+        close.stream().limit(MOST_GUESSES).forEach(code -> values.add(FactValue.Codes.of(code)));
         return values;
     }
 
