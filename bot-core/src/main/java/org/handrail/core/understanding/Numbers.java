@@ -2,6 +2,7 @@ package org.handrail.core.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Whole numbers in plain text, written in digits or as English or Spanish number words up to ten. */
 final class Numbers {
@@ -15,7 +16,15 @@ final class Numbers {
     /** Longest run of digits read as a number. */
     private static final int MOST_DIGITS = 6;
 
+    private static final String OUT_OF = "\\s*(?:/|\\b(?:out of|of|over|de|sobre)\\b)\\s*";
+
     private Numbers() {}
+
+    /** Plain words without the end of the scale: "6 out of 10", "6/10" and "seis de diez" are six. */
+    static String withoutScale(String typed, int max) {
+        String end = max < ENGLISH.size() ? max + "|" + ENGLISH.get(max) + "|" + SPANISH.get(max) : Integer.toString(max);
+        return Plain.text(typed.toLowerCase(Locale.ROOT).replaceAll(OUT_OF + "(?:" + end + ")\\b", " "));
+    }
 
     /** The different numbers in this text that lie within the bounds, in their order. */
     static List<Integer> in(String plain, int min, int max) {

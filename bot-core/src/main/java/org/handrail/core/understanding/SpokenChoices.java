@@ -106,8 +106,12 @@ final class SpokenChoices {
     }
 
     private static boolean isBare(List<TypedWord> words, Mention mention) {
-        return mention.to == mention.from + 1
-                && BARE.contains(SameWord.of(words.get(mention.from).plain()));
+        return mention.to == mention.from + 1 && isBare(words.get(mention.from).plain());
+    }
+
+    /** Whether this is "yes" or "no" in any of their forms. */
+    static boolean isBare(String plain) {
+        return BARE.contains(SameWord.of(plain));
     }
 
     /** "Yes" and "no" count where they begin what is said. */

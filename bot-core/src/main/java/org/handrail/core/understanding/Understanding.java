@@ -29,6 +29,9 @@ public final class Understanding {
     /** From this closeness on a choice is worth offering; 1 = the same words. */
     static final double CLOSE = 0.5;
 
+    /** The same for "not sure" and its like, which say nothing about the question. */
+    private static final double CLOSE_TO_NO_ANSWER = 0.7;
+
     private final Map<String, Meaning.Wants> commands;
     private final Map<String, Map<String, String>> choices;
     private final Map<String, List<Closeness.Choice>> phrases;
@@ -67,15 +70,22 @@ public final class Understanding {
     public Meaning typed(String typed, @Nullable String open, boolean pending) {
         String plain = Plain.text(typed);
         Meaning.Wants wants = commands.get(plain);
-        if (wants != null && (pending || !isYesOrNo(wants.command()))) {
+        FactSpec spec = open == null ? null : dialogue.facts().get(open);
+        if (wants != null && (pending || !isYesOrNo(wants.command())) && !isALanguageToChoose(wants, plain, spec)) {
             return wanted(wants, open);
         }
-        FactSpec spec = open == null ? null : dialogue.facts().get(open);
         return spec == null ? new Meaning.Unclear(typed) : answer(typed, plain, spec);
     }
 
     private static boolean isYesOrNo(Command command) {
         return command == Command.CONFIRM || command == Command.DROP;
+    }
+
+    /** "Spanish" where a language is asked for. */
+    private boolean isALanguageToChoose(Meaning.Wants wants, String plain, @Nullable FactSpec spec) {
+        return wants.command() == Command.LANGUAGE
+                && spec != null
+                && choices.getOrDefault(spec.id(), Map.of()).containsKey(plain);
     }
 
     /** "Skip" while a question is open is an answer to it. */
@@ -94,13 +104,13 @@ public final class Understanding {
         return switch (spec.kind()) {
             case TEXT -> new Meaning.Chose(spec.id(), new FactValue.Words(typed.strip()), Origin.TYPED);
             case NUMBER -> number(typed, plain, spec);
-            case ONE, MANY -> choice(typed, plain, spec);
+            case ONE, MANY -> choice(typed, spec);
             case DERIVED, BAND -> new Meaning.Unclear(typed);
         };
     }
 
     private static Meaning number(String typed, String plain, FactSpec spec) {
-        List<Integer> found = Numbers.in(plain, spec.min(), spec.max());
+        List<Integer> found = Numbers.in(Numbers.withoutScale(typed, spec.max()), spec.min(), spec.max());
         if (found.size() != 1) {
             return new Meaning.Unclear(typed);
         }
@@ -112,21 +122,22 @@ public final class Understanding {
     }
 
     /** Names of medicines first: words that are only alike must not outweigh them. */
-    private Meaning choice(String typed, String plain, FactSpec spec) {
+    private Meaning choice(String typed, FactSpec spec) {
         Meaning named = medicines.read(typed, spec);
         Meaning suggested = named == null ? medicines.suggest(typed, spec) : named;
-        return suggested == null ? guess(typed, plain, spec) : suggested;
+        return suggested == null ? guess(typed, spec) : suggested;
     }
 
     /** Phrases that stand in the text word for word; only where there are none, what is merely alike. */
-    private Meaning guess(String typed, String plain, FactSpec spec) {
+    private Meaning guess(String typed, FactSpec spec) {
+        String spelled = Signs.spelled(typed);
         SpokenChoices choices = spoken.get(spec.id());
         SpokenChoices.Found found = choices == null
                 ? new SpokenChoices.Found(List.of(), false)
-                : choices.in(TypedWord.in(typed));
+                : choices.in(TypedWord.in(spelled));
         List<String> codes = found.codes();
         if (codes.isEmpty() && !found.isDenied()) {
-            codes = alike(plain, spec);
+            codes = alike(Plain.text(spelled), spec);
         }
         return codes.isEmpty()
                 ? medicines.unclear(typed, spec)
@@ -138,7 +149,9 @@ public final class Understanding {
         Map<String, Double> byCode = new LinkedHashMap<>();
         Closeness text = Closeness.of(plain);
         for (Closeness.Choice choice : phrases.getOrDefault(spec.id(), List.of())) {
-            byCode.merge(choice.code(), text.to(choice.phrase()), Math::max);
+            double close = text.to(choice.phrase());
+            boolean enough = !Reserved.is(choice.code()) || (close >= CLOSE_TO_NO_ANSWER && text.isAbout(choice.phrase()));
+            byCode.merge(choice.code(), enough ? close : 0, Math::max);
         }
         boolean certain = spec.kind() == FactKind.ONE && byCode.containsValue(Closeness.CONTAINED);
         double enough = certain ? Closeness.CONTAINED : CLOSE;
@@ -153,6 +166,7 @@ public final class Understanding {
 
     private static List<Closeness.Choice> comparable(Map<String, String> known) {
         return known.entrySet().stream()
+                .filter(entry -> !SpokenChoices.isBare(entry.getKey()))
                 .map(entry -> new Closeness.Choice(entry.getValue(), Closeness.of(entry.getKey())))
                 .toList();
     }
