@@ -1,6 +1,7 @@
 package org.handrail.core.engine;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,11 @@ final class Turn {
     /** Whether somebody is on duty at the clinic while this turn is taken. */
     boolean isStaffed() {
         return clinic.isOpen(at);
+    }
+
+    /** The day it is at the clinic. */
+    LocalDate today() {
+        return LocalDate.ofInstant(at, clinic.timeZone());
     }
 
     /** Says words of the dialogue, by their whole key. */

@@ -22,7 +22,8 @@ final class Numbers {
 
     /** Plain words without the end of the scale: "6 out of 10", "6/10" and "seis de diez" are six. */
     static String withoutScale(String typed, int max) {
-        String end = max < ENGLISH.size() ? max + "|" + ENGLISH.get(max) + "|" + SPANISH.get(max) : Integer.toString(max);
+        String end =
+                max < ENGLISH.size() ? max + "|" + ENGLISH.get(max) + "|" + SPANISH.get(max) : Integer.toString(max);
         return Plain.text(typed.toLowerCase(Locale.ROOT).replaceAll(OUT_OF + "(?:" + end + ")\\b", " "));
     }
 
@@ -38,8 +39,9 @@ final class Numbers {
         return found;
     }
 
-    private static int number(String word) {
-        boolean digits = word.length() <= MOST_DIGITS && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    static int number(String word) {
+        boolean digits =
+                !word.isEmpty() && word.length() <= MOST_DIGITS && word.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? Integer.parseInt(word) : spelled(word);
     }
 

@@ -21,7 +21,7 @@ final class SameWord {
     private SameWord() {}
 
     private static void same(String word, String others) {
-        for (String other : others.split(" ")) {
+        for (String other : others.split(" ", -1)) {
             SAME.put(other, word);
         }
     }

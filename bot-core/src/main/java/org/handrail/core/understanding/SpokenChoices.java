@@ -18,24 +18,40 @@ final class SpokenChoices {
     /** Words that answer by themselves, but inside a sentence belong to what follows. */
     private static final Set<String> BARE = Set.of("yes", "no", "si");
 
-    private static final Set<String> BEING =
-            Set.of("is", "are", "was", "were", "looks", "look", "came", "back", "all", "esta", "estan", "salio", "salieron");
+    private static final Set<String> BEING = Set.of(
+            "is", "are", "was", "were", "looks", "look", "came", "back", "all", "esta", "estan", "salio", "salieron");
 
     private static final Set<String> CLEAR = Set.of(
             "clear", "clean", "fine", "ok", "okay", "good", "normal", "limpio", "limpia", "limpios", "limpias", "bien");
 
-    private static final Set<String> AUXILIARY = Set.of("is", "are", "was", "has", "have", "will", "does", "do", "can", "se");
+    private static final Set<String> AUXILIARY =
+            Set.of("is", "are", "was", "has", "have", "will", "does", "do", "can", "se");
 
     /** Directly after who or what was named, these take it away. */
     private static final Set<String> GONE = Set.of(
-            "cannot", "cant", "couldnt", "wont", "wouldnt", "doesnt", "didnt", "isnt", "wasnt", "died", "passed", "left", "dead",
-            "gone", "murio", "fallecio");
+            "cannot",
+            "cant",
+            "couldnt",
+            "wont",
+            "wouldnt",
+            "doesnt",
+            "didnt",
+            "isnt",
+            "wasnt",
+            "died",
+            "passed",
+            "left",
+            "dead",
+            "gone",
+            "murio",
+            "fallecio");
 
     /** The same after a word like "is". */
     private static final Set<String> NOT = Set.of("not", "never", "no", "dead", "gone");
 
     /** "Mi esposo no puede", "no vive". */
-    private static final Set<String> NO_LONGER = Set.of("puede", "pueden", "vive", "viven", "viene", "vienen", "esta", "estan");
+    private static final Set<String> NO_LONGER =
+            Set.of("puede", "pueden", "vive", "viven", "viene", "vienen", "esta", "estan");
 
     /**
      * What was found.
@@ -74,7 +90,7 @@ final class SpokenChoices {
         }
         List<String> codes = longest.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(entry -> spec.codes().indexOf(entry.getKey())))
+                        .thenComparingInt(entry -> spec.codes().indexOf(entry.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
         return new Found(codes, denied);

@@ -1,10 +1,13 @@
 package org.handrail.core.understanding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.handrail.core.conversation.Command;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.Phrases;
@@ -66,15 +69,16 @@ public final class Understanding {
      *
      * @param open the question that waits for an answer, or null
      * @param pending whether something waits for a yes or no
+     * @param today the day it is at the clinic, from which days to come are counted
      */
-    public Meaning typed(String typed, @Nullable String open, boolean pending) {
+    public Meaning typed(String typed, @Nullable String open, boolean pending, LocalDate today) {
         String plain = Plain.text(typed);
         Meaning.Wants wants = commands.get(plain);
         FactSpec spec = open == null ? null : dialogue.facts().get(open);
         if (wants != null && (pending || !isYesOrNo(wants.command())) && !isALanguageToChoose(wants, plain, spec)) {
             return wanted(wants, open);
         }
-        return spec == null ? new Meaning.Unclear(typed) : answer(typed, plain, spec);
+        return spec == null ? new Meaning.Unclear(typed) : answer(typed, plain, spec, today);
     }
 
     private static boolean isYesOrNo(Command command) {
@@ -95,7 +99,7 @@ public final class Understanding {
                 : wants;
     }
 
-    private Meaning answer(String typed, String plain, FactSpec spec) {
+    private Meaning answer(String typed, String plain, FactSpec spec, LocalDate today) {
         Map<String, String> known = choices.getOrDefault(spec.id(), Map.of());
         String exact = known.get(plain);
         if (exact != null && !medicines.isName(spec.id(), plain)) {
@@ -104,7 +108,7 @@ public final class Understanding {
         return switch (spec.kind()) {
             case TEXT -> new Meaning.Chose(spec.id(), new FactValue.Words(typed.strip()), Origin.TYPED);
             case NUMBER -> number(typed, plain, spec);
-            case ONE, MANY -> choice(typed, spec);
+            case ONE, MANY -> choice(typed, spec, today);
             case DERIVED, BAND -> new Meaning.Unclear(typed);
         };
     }
@@ -122,26 +126,41 @@ public final class Understanding {
     }
 
     /** Names of medicines first: words that are only alike must not outweigh them. */
-    private Meaning choice(String typed, FactSpec spec) {
+    private Meaning choice(String typed, FactSpec spec, LocalDate today) {
         Meaning named = medicines.read(typed, spec);
         Meaning suggested = named == null ? medicines.suggest(typed, spec) : named;
-        return suggested == null ? guess(typed, spec) : suggested;
+        return suggested == null ? guess(typed, spec, today) : suggested;
     }
 
     /** Phrases that stand in the text word for word; only where there are none, what is merely alike. */
-    private Meaning guess(String typed, FactSpec spec) {
+    private Meaning guess(String typed, FactSpec spec, LocalDate today) {
         String spelled = Signs.spelled(typed);
         SpokenChoices choices = spoken.get(spec.id());
-        SpokenChoices.Found found = choices == null
-                ? new SpokenChoices.Found(List.of(), false)
-                : choices.in(TypedWord.in(spelled));
-        List<String> codes = found.codes();
+        SpokenChoices.Found found =
+                choices == null ? new SpokenChoices.Found(List.of(), false) : choices.in(TypedWord.in(spelled));
+        List<String> codes = withDays(found.codes(), typed, spec, today);
         if (codes.isEmpty() && !found.isDenied()) {
             codes = alike(Plain.text(spelled), spec);
         }
         return codes.isEmpty()
                 ? medicines.unclear(typed, spec)
-                : new Meaning.Guessed(spec.id(), typed, values(codes, spec));
+                : new Meaning.Guessed(
+                        spec.id(), typed, values(codes, !found.codes().isEmpty() && !found.isDenied(), spec));
+    }
+
+    /** With the codes that reach to the days which are named. */
+    private static List<String> withDays(List<String> codes, String typed, FactSpec spec, LocalDate today) {
+        if (spec.days().isEmpty()) {
+            return codes;
+        }
+        Set<String> all = new LinkedHashSet<>(codes);
+        for (int day : Days.until(typed, today)) {
+            spec.days().entrySet().stream()
+                    .filter(entry -> day <= entry.getValue())
+                    .findFirst()
+                    .ifPresent(entry -> all.add(entry.getKey()));
+        }
+        return List.copyOf(all);
     }
 
     /** Where one answer is wanted and its phrase stands in the text, what is merely alike does not count. */
@@ -150,7 +169,8 @@ public final class Understanding {
         Closeness text = Closeness.of(plain);
         for (Closeness.Choice choice : phrases.getOrDefault(spec.id(), List.of())) {
             double close = text.to(choice.phrase());
-            boolean enough = !Reserved.is(choice.code()) || (close >= CLOSE_TO_NO_ANSWER && text.isAbout(choice.phrase()));
+            boolean enough =
+                    !Reserved.is(choice.code()) || (close >= CLOSE_TO_NO_ANSWER && text.isAbout(choice.phrase()));
             byCode.merge(choice.code(), enough ? close : 0, Math::max);
         }
         boolean certain = spec.kind() == FactKind.ONE && byCode.containsValue(Closeness.CONTAINED);
@@ -171,18 +191,24 @@ public final class Understanding {
                 .toList();
     }
 
-    /** Where several fit together all of them, without those that stand alone; and where that is not sure, each by itself. */
-    private List<FactValue> values(List<String> close, FactSpec spec) {
+    /**
+     * Where several fit together all of them, without those that stand alone; and where that is not sure, each by itself.
+     *
+     * @param sure whether all of them were said in so many words
+     */
+    private List<FactValue> values(List<String> close, boolean sure, FactSpec spec) {
         Question question = dialogue.questions().get(spec.id());
         List<String> alone = question == null ? List.of() : question.exclusive();
-        List<FactValue> values = new ArrayList<>();
         List<String> together = spec.codes().stream()
                 .filter(code -> close.contains(code) && !alone.contains(code))
                 .toList();
+        List<FactValue> values = new ArrayList<>();
         if (spec.kind() == FactKind.MANY && together.size() > 1) {
             values.add(new FactValue.Codes(together));
         }
-        close.stream().limit(MOST_GUESSES).forEach(code -> values.add(FactValue.Codes.of(code)));
+        if (values.isEmpty() || !sure || together.size() < close.size()) {
+            close.stream().limit(MOST_GUESSES).forEach(code -> values.add(FactValue.Codes.of(code)));
+        }
         return values;
     }
 

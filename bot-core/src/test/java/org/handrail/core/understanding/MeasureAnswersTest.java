@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 @EnabledIfSystemProperty(named = "handrail.phrases", matches = ".+")
 class MeasureAnswersTest {
     private static final String UNCLEAR = "UNCLEAR";
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final JsonMapper JSON = new JsonMapper();
 
     /** What became of a line, the worst last. */
@@ -102,7 +104,7 @@ class MeasureAnswersTest {
     private Verdict count(Understanding understanding, Line line) {
         Verdict verdict = screen.screen(line.typed, RulesFolder.clinic().feverFahrenheit())
                         .isEmpty()
-                ? verdict(understanding.typed(line.typed, line.question, false), line.expected)
+                ? verdict(understanding.typed(line.typed, line.question, false, TODAY), line.expected)
                 : Verdict.DANGER;
         for (String row : List.of(line.language + " all", line.language + " " + line.question)) {
             counts.computeIfAbsent(row, _ -> new EnumMap<>(Verdict.class)).merge(verdict, 1, Integer::sum);
@@ -143,7 +145,7 @@ class MeasureAnswersTest {
     }
 
     private void tell(Understanding understanding, Line line, Verdict verdict) {
-        Meaning meaning = understanding.typed(line.typed, line.question, false);
+        Meaning meaning = understanding.typed(line.typed, line.question, false, TODAY);
         Object got = switch (meaning) {
             case Meaning.Chose chose -> chose.value();
             case Meaning.Guessed guessed -> guessed.values();
