@@ -31,7 +31,7 @@ final class ClassPhrases {
         });
     }
 
-    /** The longest phrase that begins at this word, or null. */
+    /** The longest phrase that begins at this word, or null; words that only strengthen others may stand in between. */
     @Nullable
     Found at(List<TypedWord> words, int from) {
         List<String> plain = words.subList(from, Math.min(words.size(), from + MOST_WORDS)).stream()
@@ -41,7 +41,11 @@ final class ClassPhrases {
             return null;
         }
         for (int count = plain.size(); count > 0; count--) {
-            String code = codes.get(form(plain.subList(0, count)));
+            List<String> part = plain.subList(0, count);
+            String code = codes.get(form(part));
+            if (code == null && !SameWord.FILLERS.contains(part.getFirst())) {
+                code = codes.get(form(SameWord.withoutFillers(part)));
+            }
             if (code != null) {
                 return new Found(code, from + count);
             }

@@ -66,6 +66,11 @@ final class Closeness {
         return Math.max(contains(phrase), alike(phrase));
     }
 
+    /** Whether this text is a part of the phrase, and so may be a part of several. */
+    boolean isPartOf(Closeness phrase) {
+        return !words.isEmpty() && words.size() < phrase.words.size() && phrase.words.containsAll(words);
+    }
+
     /** Whether this text says little besides the phrase. */
     boolean isAbout(Closeness phrase) {
         return words.size() <= phrase.words.size() + MORE_WORDS;

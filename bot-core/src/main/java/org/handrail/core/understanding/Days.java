@@ -107,6 +107,11 @@ final class Days {
         return days.found;
     }
 
+    /** Whether this is a stretch of time: "weeks", "meses". */
+    static boolean isUnit(String plain) {
+        return UNITS.containsKey(Closeness.singular(plain));
+    }
+
     private String word(int at) {
         return at >= 0 && at < words.size() ? words.get(at) : "";
     }

@@ -22,7 +22,7 @@ record DenialWords(Set<String> cues, Set<String> harmless) {
     static final DenialWords ANYTHING = of(
             "no not never none without nor neither except didnt dont doesnt wasnt arent isnt aint havent hasnt hadnt"
                     + " wont cant couldnt nunca jamas sin ni tampoco excepto cannot nobody nadie werent wouldnt hardly"
-                    + " barely ningun ninguna ninguno",
+                    + " barely ningun ninguna ninguno lost murio fallecio perdi",
             "sure only just solo solamente idea se recuerdo acuerdo know remember recall certain problem problems");
 
     private static DenialWords of(String cues, String harmless) {

@@ -1,10 +1,34 @@
 package org.handrail.core.understanding;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Words that mean the same to every question, so that phrases need not hold each of them: one and several, numbers, short and long forms. */
 final class SameWord {
+    /** Words that only make others stronger, weaker or slower. */
+    static final Set<String> FILLERS = Set.of(
+            "really",
+            "usually",
+            "always",
+            "also",
+            "quite",
+            "pretty",
+            "very",
+            "actually",
+            "honestly",
+            "already",
+            "still",
+            "muy",
+            "siempre",
+            "tambien",
+            "realmente",
+            "pues",
+            "ya",
+            "aun",
+            "bastante");
+
     private static final Map<String, String> SAME = new HashMap<>();
 
     static {
@@ -24,6 +48,10 @@ final class SameWord {
         for (String other : others.split(" ", -1)) {
             SAME.put(other, word);
         }
+    }
+
+    static List<String> withoutFillers(List<String> words) {
+        return words.stream().filter(word -> !FILLERS.contains(word)).toList();
     }
 
     /** The form in which this plain word is compared. */

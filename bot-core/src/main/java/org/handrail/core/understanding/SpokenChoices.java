@@ -132,9 +132,17 @@ final class SpokenChoices {
 
     /** "Yes" and "no" count where they begin what is said. */
     private static boolean isInside(List<TypedWord> words, Mention mention) {
-        return isBare(words, mention)
+        boolean bare = isBare(words, mention)
                 && mention.from > 0
                 && words.get(mention.from).before() == TypedWord.Gap.SPACE;
+        return bare || isCounting(words, mention);
+    }
+
+    /** "Two" in "two years" counts years. */
+    private static boolean isCounting(List<TypedWord> words, Mention mention) {
+        return mention.to == mention.from + 1
+                && Numbers.number(words.get(mention.from).plain()) >= 0
+                && Days.isUnit(follows(words, mention.to));
     }
 
     private boolean isTakenBack(List<TypedWord> words, int to) {

@@ -30,7 +30,7 @@ public final class Understanding {
     static final int MOST_GUESSES = 3;
 
     /** From this closeness on a choice is worth offering; 1 = the same words. */
-    static final double CLOSE = 0.5;
+    static final double CLOSE = 0.6;
 
     /** The same for "not sure" and its like, which say nothing about the question. */
     private static final double CLOSE_TO_NO_ANSWER = 0.7;
@@ -163,15 +163,25 @@ public final class Understanding {
         return List.copyOf(all);
     }
 
-    /** Where one answer is wanted and its phrase stands in the text, what is merely alike does not count. */
+    /**
+     * What is merely alike, the closest first. Where one answer is wanted and its phrase stands in the text, that counts alone; words that are
+     * a part of several phrases ("positive") mean each of them.
+     */
     private List<String> alike(String plain, FactSpec spec) {
         Map<String, Double> byCode = new LinkedHashMap<>();
+        Set<String> unfinished = new LinkedHashSet<>();
         Closeness text = Closeness.of(plain);
         for (Closeness.Choice choice : phrases.getOrDefault(spec.id(), List.of())) {
             double close = text.to(choice.phrase());
             boolean enough =
                     !Reserved.is(choice.code()) || (close >= CLOSE_TO_NO_ANSWER && text.isAbout(choice.phrase()));
             byCode.merge(choice.code(), enough ? close : 0, Math::max);
+            if (spec.kind() == FactKind.ONE && !Reserved.is(choice.code()) && text.isPartOf(choice.phrase())) {
+                unfinished.add(choice.code());
+            }
+        }
+        if (unfinished.size() > 1) {
+            return unfinished.size() <= MOST_GUESSES ? List.copyOf(unfinished) : List.of();
         }
         boolean certain = spec.kind() == FactKind.ONE && byCode.containsValue(Closeness.CONTAINED);
         double enough = certain ? Closeness.CONTAINED : CLOSE;
