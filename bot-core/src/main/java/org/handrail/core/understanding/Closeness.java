@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.handrail.core.fact.Reserved;
 
 /**
  * How close typed words come to a phrase, from 0 to 1: the better of two views. Either the phrase stands in the text word for
@@ -58,12 +59,14 @@ final class Closeness {
         return new Closeness(plain);
     }
 
-    /** How close this text comes to the phrase. */
-    double to(Closeness phrase) {
+    /** How close this text comes to the phrase of a choice; a single word in it that did not answer before says nothing now. */
+    double to(Choice choice) {
+        Closeness phrase = choice.phrase();
         if (plain.isEmpty() || phrase.plain.isEmpty() || denies != phrase.denies) {
             return 0;
         }
-        return Math.max(contains(phrase), alike(phrase));
+        boolean counts = phrase.words.size() > 1 || Reserved.is(choice.code());
+        return Math.max(counts ? contains(phrase) : 0, alike(phrase));
     }
 
     /** Whether this text is a part of the phrase, and so may be a part of several. */

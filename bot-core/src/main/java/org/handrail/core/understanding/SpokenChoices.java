@@ -15,7 +15,7 @@ import org.handrail.core.fact.FactSpec;
  * clear") or no longer there ("my husband died").
  */
 final class SpokenChoices {
-    /** Words that answer by themselves, but inside a sentence belong to what follows. */
+    /** Words that answer by themselves, but inside a sentence, or among several answers, belong to what follows. */
     private static final Set<String> BARE = Set.of("yes", "no", "si");
 
     private static final Set<String> BEING = Set.of(
@@ -81,10 +81,12 @@ final class SpokenChoices {
         Denials denials = Denials.ofAnything(words, taken(words, mentions));
         Map<String, Integer> longest = new LinkedHashMap<>();
         boolean denied = false;
+        boolean others = spec.kind() == FactKind.MANY
+                && mentions.stream().anyMatch(mention -> isMeant(words, mention, denials) && !isBare(words, mention));
         for (Mention mention : mentions) {
-            if (denials.denies(mention.from, mention.to) || isTakenBack(words, mention.to)) {
+            if (!isMeant(words, mention, denials)) {
                 denied = true;
-            } else if (!isInside(words, mention)) {
+            } else if (!isInside(words, mention) && !(isBare(words, mention) && others)) {
                 longest.merge(mention.code, mention.to - mention.from, Math::max);
             }
         }
@@ -94,6 +96,10 @@ final class SpokenChoices {
                 .map(Map.Entry::getKey)
                 .toList();
         return new Found(codes, denied);
+    }
+
+    private boolean isMeant(List<TypedWord> words, Mention mention, Denials denials) {
+        return !denials.denies(mention.from, mention.to) && !isTakenBack(words, mention.to);
     }
 
     private List<Mention> mentions(List<TypedWord> words) {

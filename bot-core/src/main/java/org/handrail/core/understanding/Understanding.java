@@ -145,7 +145,7 @@ public final class Understanding {
         return codes.isEmpty()
                 ? medicines.unclear(typed, spec)
                 : new Meaning.Guessed(
-                        spec.id(), typed, values(codes, !found.codes().isEmpty() && !found.isDenied(), spec));
+                        spec.id(), typed, values(codes, !found.codes().isEmpty(), spec));
     }
 
     /** With the codes that reach to the days which are named. */
@@ -172,7 +172,7 @@ public final class Understanding {
         Set<String> unfinished = new LinkedHashSet<>();
         Closeness text = Closeness.of(plain);
         for (Closeness.Choice choice : phrases.getOrDefault(spec.id(), List.of())) {
-            double close = text.to(choice.phrase());
+            double close = text.to(choice);
             boolean enough =
                     !Reserved.is(choice.code()) || (close >= CLOSE_TO_NO_ANSWER && text.isAbout(choice.phrase()));
             byCode.merge(choice.code(), enough ? close : 0, Math::max);
