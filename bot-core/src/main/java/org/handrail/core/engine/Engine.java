@@ -106,8 +106,7 @@ public final class Engine {
         Turn turn = new Turn(dialogue, clinic, conversation, at);
         String shown = danger.isQuiet(hits) ? "" : shown(turn.voice(), utterance, hits);
         turn.add(new PatientSaid(cm, utterance, shown), Reason.engine("said"));
-        Meaning meaning =
-                hits.isEmpty() ? understand(conversation, now, utterance, turn.voice()) : new Meaning.Danger(hits);
+        Meaning meaning = hits.isEmpty() ? understand(conversation, now, utterance, turn) : new Meaning.Danger(hits);
         if (learn(turn, now, meaning)) {
             say(turn, now, decide(turn.conversation().facts(), clinic));
         }
@@ -147,22 +146,24 @@ public final class Engine {
         };
     }
 
-    private Meaning understand(Conversation conversation, Settled now, Utterance utterance, Voice voice) {
+    private Meaning understand(Conversation conversation, Settled now, Utterance utterance, Turn turn) {
         return switch (utterance) {
             case Utterance.Answer answer -> new Meaning.Chose(answer.question(), answers.tidy(answer), Origin.TAPPED);
             case Utterance.Do command -> new Meaning.Wants(command.command(), command.target());
             case Utterance.DangerAnswer answer -> new Meaning.AnsweredDanger(answer.code());
             case Utterance.EditGuide edit -> new Meaning.ChangesGuide(edit.change());
-            case Utterance.Typed typed -> typed(conversation, now, typed, voice);
+            case Utterance.Typed typed -> typed(conversation, now, typed, turn);
         };
     }
 
-    private Meaning typed(Conversation conversation, Settled now, Utterance.Typed typed, Voice voice) {
+    private Meaning typed(Conversation conversation, Settled now, Utterance.Typed typed, Turn turn) {
         Understanding words = understanding.get(conversation.language());
         String open = position.open(conversation, now);
         boolean pending = !(conversation.pending() instanceof Pending.Nothing);
-        Meaning meaning = words == null ? new Meaning.Unclear(typed.text()) : words.typed(typed.text(), open, pending);
-        return fits(conversation, now, meaning, voice) ? meaning : new Meaning.Unclear(typed.text());
+        Meaning meaning = words == null
+                ? new Meaning.Unclear(typed.text())
+                : words.typed(typed.text(), open, pending, turn.today());
+        return fits(conversation, now, meaning, turn.voice()) ? meaning : new Meaning.Unclear(typed.text());
     }
 
     /** What was typed passes the same gate as what is tapped: a phrase never does what no button could do now. */

@@ -107,7 +107,7 @@ final class Saying {
     private void card(Turn turn, Settled settled, String id, String step, Reason reason) {
         boolean open = settled.decisions().facts().has(UNFOLDED, YES);
         CardWords words = new CardWords(dialogue, turn.voice());
-        turn.add(words.shown(turn.conversation(), id, step, open, turn.day()), reason);
+        turn.add(words.shown(turn.conversation(), id, step, open, turn.today()), reason);
     }
 
     private void ask(Turn turn, Settled settled, String id) {

@@ -76,7 +76,7 @@ final class Turn {
     }
 
     /** The day on which this turn is taken, at the clinic. */
-    LocalDate day() {
+    LocalDate today() {
         return LocalDate.ofInstant(at, clinic.timeZone());
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param min least number, inclusive (numbers only)
  * @param max greatest number, inclusive (numbers only)
  * @param maxLength most characters of a text (text only)
+ * @param days the most days each code reaches, ascending, where codes are times to come ({@code one} only); else empty
  * @param band the number it follows from (bands only), else null
  * @param isPrivate whether neither the question nor its answer ever leaves the conversation: not on the guide, not in an export
  * @param privateCodes codes that never do: neither as an offered answer nor as a given one
@@ -27,6 +28,7 @@ public record FactSpec(
         int min,
         int max,
         int maxLength,
+        Map<String, Integer> days,
         @Nullable Band band,
         boolean isPrivate,
         List<String> privateCodes,
@@ -37,6 +39,7 @@ public record FactSpec(
     public FactSpec {
         codes = List.copyOf(codes);
         privateCodes = List.copyOf(privateCodes);
+        days = Collections.unmodifiableMap(new LinkedHashMap<>(days));
     }
 
     /**
@@ -52,26 +55,31 @@ public record FactSpec(
     }
 
     public static FactSpec coded(String id, FactKind kind, List<String> codes) {
-        return new FactSpec(id, kind, codes, 0, 0, 0, null, false, List.of(), null);
+        return new FactSpec(id, kind, codes, 0, 0, 0, Map.of(), null, false, List.of(), null);
     }
 
     /** A band of a number; its codes are those of {@code from}, in order. */
     public static FactSpec banded(String id, Band band) {
         List<String> codes = List.copyOf(band.from().keySet());
-        return new FactSpec(id, FactKind.BAND, codes, 0, 0, 0, band, false, List.of(), null);
+        return new FactSpec(id, FactKind.BAND, codes, 0, 0, 0, Map.of(), band, false, List.of(), null);
     }
 
     public static FactSpec number(String id, int min, int max) {
-        return new FactSpec(id, FactKind.NUMBER, List.of(), min, max, 0, null, false, List.of(), null);
+        return new FactSpec(id, FactKind.NUMBER, List.of(), min, max, 0, Map.of(), null, false, List.of(), null);
     }
 
     public static FactSpec text(String id, int maxLength) {
-        return new FactSpec(id, FactKind.TEXT, List.of(), 0, 0, maxLength, null, false, List.of(), null);
+        return new FactSpec(id, FactKind.TEXT, List.of(), 0, 0, maxLength, Map.of(), null, false, List.of(), null);
+    }
+
+    /** The same fact, its codes being times to come. */
+    public FactSpec reaching(Map<String, Integer> mostDays) {
+        return new FactSpec(id, kind, codes, min, max, maxLength, mostDays, band, isPrivate, privateCodes, loinc);
     }
 
     /** The same fact with what of it may leave the conversation, and its code. */
     public FactSpec with(boolean stays, List<String> codesThatStay, @Nullable String code) {
-        return new FactSpec(id, kind, codes, min, max, maxLength, band, stays, codesThatStay, code);
+        return new FactSpec(id, kind, codes, min, max, maxLength, days, band, stays, codesThatStay, code);
     }
 
     /** What of this value may leave the conversation; null when nothing may. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The phrases of one question, found word for word inside a text: "chemo", "hormone shots". */
 final class ClassPhrases {
     /** Most words of a phrase that is looked for inside a text. */
-    private static final int MOST_WORDS = 6;
+    private static final int MOST_WORDS = 8;
 
     /**
      * A phrase that was found.
@@ -31,7 +31,7 @@ final class ClassPhrases {
         });
     }
 
-    /** The longest phrase that begins at this word, or null. */
+    /** The longest phrase that begins at this word, or null; words that only strengthen others may stand in between. */
     @Nullable
     Found at(List<TypedWord> words, int from) {
         List<String> plain = words.subList(from, Math.min(words.size(), from + MOST_WORDS)).stream()
@@ -41,7 +41,11 @@ final class ClassPhrases {
             return null;
         }
         for (int count = plain.size(); count > 0; count--) {
-            String code = codes.get(form(plain.subList(0, count)));
+            List<String> part = plain.subList(0, count);
+            String code = codes.get(form(part));
+            if (code == null && !SameWord.FILLERS.contains(part.getFirst())) {
+                code = codes.get(form(SameWord.withoutFillers(part)));
+            }
             if (code != null) {
                 return new Found(code, from + count);
             }
@@ -53,7 +57,7 @@ final class ClassPhrases {
         StringJoiner form = new StringJoiner(" ");
         words.stream()
                 .filter(word -> !Closeness.ARTICLES.contains(word))
-                .map(Closeness::singular)
+                .map(SameWord::of)
                 .forEach(form::add);
         return form.toString();
     }

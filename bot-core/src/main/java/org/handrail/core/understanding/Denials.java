@@ -2,82 +2,13 @@ package org.handrail.core.understanding;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Which words of a text are denied: "I never had chemo", "no herceptin or perjeta", "quimio no". A denial reaches to the end of
  * its clause, and over a comma only where a list goes on ("no chemo, radiation or hormones").
  */
 final class Denials {
-    /** Words that deny what follows. */
-    private static final Set<String> CUES = Set.of(
-            "no",
-            "not",
-            "never",
-            "none",
-            "without",
-            "nor",
-            "neither",
-            "except",
-            "didnt",
-            "dont",
-            "doesnt",
-            "wasnt",
-            "arent",
-            "isnt",
-            "aint",
-            "havent",
-            "hasnt",
-            "hadnt",
-            "wont",
-            "cant",
-            "couldnt",
-            "refused",
-            "declined",
-            "will",
-            "gonna",
-            "might",
-            "nunca",
-            "jamas",
-            "sin",
-            "ni",
-            "tampoco",
-            "excepto",
-            "menos",
-            "rechace");
-
-    /** What directly after such a word makes it deny something else: "not sure", "no longer sure", "no solo". */
-    private static final Set<String> HARMLESS = Set.of(
-            "sure",
-            "only",
-            "just",
-            "solo",
-            "solamente",
-            "idea",
-            "se",
-            "recuerdo",
-            "acuerdo",
-            "know",
-            "remember",
-            "recall",
-            "certain",
-            "problem",
-            "problems",
-            "work",
-            "working",
-            "worked",
-            "help",
-            "helping",
-            "helped",
-            "tolerate",
-            "tolerated",
-            "stand",
-            "handle",
-            "funciona",
-            "funciono",
-            "sirve",
-            "sirvio",
-            "aguante",
-            "tolere");
 
     /** Small words that may stand between: "no me acuerdo", "did not really help". */
     private static final Set<String> BETWEEN = Set.of("me", "le", "really", "quite", "even", "too", "seem");
@@ -127,15 +58,33 @@ final class Denials {
     private static final Set<String> AFTER = Set.of("no", "nope", "never", "none", "nunca", "jamas");
 
     private final List<TypedWord> words;
+    private final DenialWords known;
+    private final IntPredicate isTaken;
     private final boolean[] denied;
 
-    private Denials(List<TypedWord> words) {
+    private Denials(List<TypedWord> words, DenialWords known, IntPredicate isTaken) {
         this.words = words;
+        this.known = known;
+        this.isTaken = isTaken;
         this.denied = new boolean[words.size()];
     }
 
-    static Denials in(List<TypedWord> words) {
-        Denials denials = new Denials(words);
+    /** Which treatments are denied. */
+    static Denials ofTreatments(List<TypedWord> words) {
+        return in(words, DenialWords.TREATMENTS, at -> false);
+    }
+
+    /**
+     * What is denied in any other answer.
+     *
+     * @param isTaken whether the word at this place belongs to a phrase already ("no problem") and so denies nothing else
+     */
+    static Denials ofAnything(List<TypedWord> words, IntPredicate isTaken) {
+        return in(words, DenialWords.ANYTHING, isTaken);
+    }
+
+    private static Denials in(List<TypedWord> words, DenialWords known, IntPredicate isTaken) {
+        Denials denials = new Denials(words, known, isTaken);
         int at = 0;
         while (at < words.size()) {
             at = denials.isCue(at) ? denials.deny(at + 1) : at + 1;
@@ -150,18 +99,21 @@ final class Denials {
 
     /** Whether this word belongs to a denial. */
     boolean touches(int at) {
-        return denied[at] || CUES.contains(words.get(at).plain());
+        return denied[at] || known.cues().contains(words.get(at).plain());
     }
 
     private boolean isCue(int at) {
         int next = at + 1;
-        if (!CUES.contains(words.get(at).plain())) {
+        if (isTaken.test(at)) {
+            return false;
+        }
+        if (!known.cues().contains(words.get(at).plain())) {
             return isNothingOf(at, next);
         }
         while (isNear(next) && BETWEEN.contains(words.get(next).plain())) {
             next++;
         }
-        return !(isNear(next) && HARMLESS.contains(words.get(next).plain()));
+        return !(isNear(next) && known.harmless().contains(words.get(next).plain()));
     }
 
     /** "Nada de quimio" denies; "nada más" and "nada" do not. */

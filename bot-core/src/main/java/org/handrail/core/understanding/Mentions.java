@@ -41,7 +41,7 @@ final class Mentions {
 
     private Mentions(List<TypedWord> words) {
         this.words = words;
-        this.denials = Denials.in(words);
+        this.denials = Denials.ofTreatments(words);
     }
 
     static Mentions in(List<TypedWord> words, MedicineNames names, @Nullable ClassPhrases phrases) {

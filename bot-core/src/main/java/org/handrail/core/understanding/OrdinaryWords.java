@@ -118,7 +118,7 @@ final class OrdinaryWords {
     private OrdinaryWords() {}
 
     private static Set<String> split(String words) {
-        return Set.copyOf(List.of(words.split(" ")));
+        return Set.copyOf(List.of(words.split(" ", -1)));
     }
 
     /** Whether this is a word of the language that a name's misspelling could be taken for. */

@@ -23,7 +23,7 @@ final class Plain {
     }
 
     static List<String> words(String plain) {
-        return plain.isEmpty() ? List.of() : List.of(plain.split(" "));
+        return plain.isEmpty() ? List.of() : List.of(plain.split(" ", -1));
     }
 
     private static boolean isApostropheOrMark(char c) {

@@ -1,13 +1,17 @@
 package org.handrail.core.understanding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.handrail.core.conversation.Command;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.Phrases;
+import org.handrail.core.dialogue.Question;
 import org.handrail.core.dialogue.Words;
 import org.handrail.core.fact.FactKind;
 import org.handrail.core.fact.FactSpec;
@@ -26,13 +30,17 @@ public final class Understanding {
     static final int MOST_GUESSES = 3;
 
     /** From this closeness on a choice is worth offering; 1 = the same words. */
-    static final double CLOSE = 0.5;
+    static final double CLOSE = 0.6;
+
+    /** The same for "not sure" and its like, which say nothing about the question. */
+    private static final double CLOSE_TO_NO_ANSWER = 0.7;
 
     private final Map<String, Meaning.Wants> commands;
     private final Map<String, Map<String, String>> choices;
     private final Map<String, List<Closeness.Choice>> phrases;
     private final Dialogue dialogue;
     private final MedicineAnswers medicines;
+    private final Map<String, SpokenChoices> spoken = new LinkedHashMap<>();
 
     private Understanding(
             Dialogue dialogue, Map<String, Meaning.Wants> commands, Map<String, Map<String, String>> choices) {
@@ -41,7 +49,13 @@ public final class Understanding {
         this.choices = choices;
         this.medicines = new MedicineAnswers(dialogue, choices);
         this.phrases = new LinkedHashMap<>();
-        choices.forEach((question, known) -> phrases.put(question, comparable(known)));
+        choices.forEach((question, known) -> {
+            phrases.put(question, comparable(known));
+            FactSpec spec = dialogue.facts().get(question);
+            if (spec != null) {
+                spoken.put(question, new SpokenChoices(spec, known));
+            }
+        });
     }
 
     public static Understanding of(Dialogue dialogue, String language) {
@@ -55,19 +69,27 @@ public final class Understanding {
      *
      * @param open the question that waits for an answer, or null
      * @param pending whether something waits for a yes or no
+     * @param today the day it is at the clinic, from which days to come are counted
      */
-    public Meaning typed(String typed, @Nullable String open, boolean pending) {
+    public Meaning typed(String typed, @Nullable String open, boolean pending, LocalDate today) {
         String plain = Plain.text(typed);
         Meaning.Wants wants = commands.get(plain);
-        if (wants != null && (pending || !isYesOrNo(wants.command()))) {
+        FactSpec spec = open == null ? null : dialogue.facts().get(open);
+        if (wants != null && (pending || !isYesOrNo(wants.command())) && !isALanguageToChoose(wants, plain, spec)) {
             return wanted(wants, open);
         }
-        FactSpec spec = open == null ? null : dialogue.facts().get(open);
-        return spec == null ? new Meaning.Unclear(typed) : answer(typed, plain, spec);
+        return spec == null ? new Meaning.Unclear(typed) : answer(typed, plain, spec, today);
     }
 
     private static boolean isYesOrNo(Command command) {
         return command == Command.CONFIRM || command == Command.DROP;
+    }
+
+    /** "Spanish" where a language is asked for. */
+    private boolean isALanguageToChoose(Meaning.Wants wants, String plain, @Nullable FactSpec spec) {
+        return wants.command() == Command.LANGUAGE
+                && spec != null
+                && choices.getOrDefault(spec.id(), Map.of()).containsKey(plain);
     }
 
     /** "Skip" while a question is open is an answer to it. */
@@ -77,7 +99,7 @@ public final class Understanding {
                 : wants;
     }
 
-    private Meaning answer(String typed, String plain, FactSpec spec) {
+    private Meaning answer(String typed, String plain, FactSpec spec, LocalDate today) {
         Map<String, String> known = choices.getOrDefault(spec.id(), Map.of());
         String exact = known.get(plain);
         if (exact != null && !medicines.isName(spec.id(), plain)) {
@@ -86,13 +108,13 @@ public final class Understanding {
         return switch (spec.kind()) {
             case TEXT -> new Meaning.Chose(spec.id(), new FactValue.Words(typed.strip()), Origin.TYPED);
             case NUMBER -> number(typed, plain, spec);
-            case ONE, MANY -> choice(typed, plain, spec);
+            case ONE, MANY -> choice(typed, spec, today);
             case DERIVED, BAND -> new Meaning.Unclear(typed);
         };
     }
 
     private static Meaning number(String typed, String plain, FactSpec spec) {
-        List<Integer> found = Numbers.in(plain, spec.min(), spec.max());
+        List<Integer> found = Numbers.in(Numbers.withoutScale(typed, spec.max()), spec.min(), spec.max());
         if (found.size() != 1) {
             return new Meaning.Unclear(typed);
         }
@@ -104,47 +126,99 @@ public final class Understanding {
     }
 
     /** Names of medicines first: words that are only alike must not outweigh them. */
-    private Meaning choice(String typed, String plain, FactSpec spec) {
+    private Meaning choice(String typed, FactSpec spec, LocalDate today) {
         Meaning named = medicines.read(typed, spec);
         Meaning suggested = named == null ? medicines.suggest(typed, spec) : named;
-        return suggested == null ? guess(typed, plain, spec) : suggested;
+        return suggested == null ? guess(typed, spec, today) : suggested;
     }
 
-    /** Where one answer is wanted and its phrase stands in the text word for word, what is merely alike does not count. */
-    private Meaning guess(String typed, String plain, FactSpec spec) {
+    /** Phrases that stand in the text word for word; only where there are none, what is merely alike. */
+    private Meaning guess(String typed, FactSpec spec, LocalDate today) {
+        String spelled = Signs.spelled(typed);
+        SpokenChoices choices = spoken.get(spec.id());
+        SpokenChoices.Found found =
+                choices == null ? new SpokenChoices.Found(List.of(), false) : choices.in(TypedWord.in(spelled));
+        List<String> codes = withDays(found.codes(), typed, spec, today);
+        if (codes.isEmpty() && !found.isDenied()) {
+            codes = alike(Plain.text(spelled), spec);
+        }
+        return codes.isEmpty()
+                ? medicines.unclear(typed, spec)
+                : new Meaning.Guessed(
+                        spec.id(), typed, values(codes, !found.codes().isEmpty(), spec));
+    }
+
+    /** With the codes that reach to the days which are named. */
+    private static List<String> withDays(List<String> codes, String typed, FactSpec spec, LocalDate today) {
+        if (spec.days().isEmpty()) {
+            return codes;
+        }
+        Set<String> all = new LinkedHashSet<>(codes);
+        for (int day : Days.until(typed, today)) {
+            spec.days().entrySet().stream()
+                    .filter(entry -> day <= entry.getValue())
+                    .findFirst()
+                    .ifPresent(entry -> all.add(entry.getKey()));
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * What is merely alike, the closest first. Where one answer is wanted and its phrase stands in the text, that counts alone; words that are
+     * a part of several phrases ("positive") mean each of them.
+     */
+    private List<String> alike(String plain, FactSpec spec) {
         Map<String, Double> byCode = new LinkedHashMap<>();
+        Set<String> unfinished = new LinkedHashSet<>();
         Closeness text = Closeness.of(plain);
         for (Closeness.Choice choice : phrases.getOrDefault(spec.id(), List.of())) {
-            byCode.merge(choice.code(), text.to(choice.phrase()), Math::max);
+            double close = text.to(choice);
+            boolean enough =
+                    !Reserved.is(choice.code()) || (close >= CLOSE_TO_NO_ANSWER && text.isAbout(choice.phrase()));
+            byCode.merge(choice.code(), enough ? close : 0, Math::max);
+            if (spec.kind() == FactKind.ONE && !Reserved.is(choice.code()) && text.isPartOf(choice.phrase())) {
+                unfinished.add(choice.code());
+            }
+        }
+        if (unfinished.size() > 1) {
+            return unfinished.size() <= MOST_GUESSES ? List.copyOf(unfinished) : List.of();
         }
         boolean certain = spec.kind() == FactKind.ONE && byCode.containsValue(Closeness.CONTAINED);
         double enough = certain ? Closeness.CONTAINED : CLOSE;
-        List<String> close = byCode.entrySet().stream()
+        return byCode.entrySet().stream()
                 .filter(entry -> entry.getValue() >= enough)
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .limit(MOST_GUESSES)
                 .toList();
-        return close.isEmpty()
-                ? medicines.unclear(typed, spec)
-                : new Meaning.Guessed(spec.id(), typed, values(close, spec));
     }
 
     private static List<Closeness.Choice> comparable(Map<String, String> known) {
         return known.entrySet().stream()
+                .filter(entry -> !SpokenChoices.isBare(entry.getKey()))
                 .map(entry -> new Closeness.Choice(entry.getValue(), Closeness.of(entry.getKey())))
                 .toList();
     }
 
-    /** Each close code by itself and, where several fit together, all of them first. */
-    private static List<FactValue> values(List<String> close, FactSpec spec) {
+    /**
+     * Where several fit together all of them, without those that stand alone; and where that is not sure, each by itself.
+     *
+     * @param sure whether all of them were said in so many words
+     */
+    private List<FactValue> values(List<String> close, boolean sure, FactSpec spec) {
+        Question question = dialogue.questions().get(spec.id());
+        List<String> alone = question == null ? List.of() : question.exclusive();
+        List<String> together = spec.codes().stream()
+                .filter(code -> close.contains(code) && !alone.contains(code))
+                .toList();
         List<FactValue> values = new ArrayList<>();
-        List<String> together = spec.codes().stream().filter(close::contains).toList();
         if (spec.kind() == FactKind.MANY && together.size() > 1) {
             values.add(new FactValue.Codes(together));
         }
-        close.forEach(code -> values.add(FactValue.Codes.of(code)));
+        if (values.isEmpty() || !sure || together.size() < close.size()) {
+            close.stream().limit(MOST_GUESSES).forEach(code -> values.add(FactValue.Codes.of(code)));
+        }
         return values;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ class MedicineAnswersTest {
     private static final Dialogue DIALOGUE = RulesFolder.dialogue();
     private static final Map<String, Understanding> LANGUAGES =
             Map.of("en", Understanding.of(DIALOGUE, "en"), "es", Understanding.of(DIALOGUE, "es"));
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final int LEAST_LINES = 120;
 
     record Line(String question, String language, String typed, String expected) {}
@@ -52,7 +54,7 @@ class MedicineAnswersTest {
                 for (String around : List.of("%s", "%s!", "I take %s", "%s and chemo", "no %s", "%S")) {
                     for (String question : List.of("current_therapy", "past_therapy", "subtype")) {
                         for (Understanding understanding : LANGUAGES.values()) {
-                            Meaning meaning = understanding.typed(around.formatted(name), question, false);
+                            Meaning meaning = understanding.typed(around.formatted(name), question, false, TODAY);
                             assertThat(meaning)
                                     .as("%s: %s", question, around.formatted(name))
                                     .isNotInstanceOf(Meaning.Chose.class);
@@ -98,7 +100,8 @@ class MedicineAnswersTest {
     }
 
     private static Meaning meaning(Line line) {
-        return Objects.requireNonNull(LANGUAGES.get(line.language())).typed(line.typed(), line.question(), false);
+        return Objects.requireNonNull(LANGUAGES.get(line.language()))
+                .typed(line.typed(), line.question(), false, TODAY);
     }
 
     private static String told(Meaning meaning) {

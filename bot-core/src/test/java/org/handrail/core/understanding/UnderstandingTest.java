@@ -2,6 +2,7 @@ package org.handrail.core.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.handrail.core.conversation.Command;
 import org.handrail.core.fact.FactValue;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What typed words mean on the shipped dialogue. */
 class UnderstandingTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final Understanding ENGLISH = Understanding.of(RulesFolder.dialogue(), "en");
 
     @ParameterizedTest
@@ -88,8 +90,8 @@ class UnderstandingTest {
 
     @Test
     void yesConfirmsOnlyWhatWaits() {
-        assertThat(ENGLISH.typed("yes", "stage", true)).isEqualTo(new Meaning.Wants(Command.CONFIRM, null));
-        assertThat(ENGLISH.typed("yes", "age_ok", false))
+        assertThat(ENGLISH.typed("yes", "stage", true, TODAY)).isEqualTo(new Meaning.Wants(Command.CONFIRM, null));
+        assertThat(ENGLISH.typed("yes", "age_ok", false, TODAY))
                 .isEqualTo(new Meaning.Chose("age_ok", FactValue.Codes.of("YES"), Origin.TYPED));
     }
 
@@ -102,10 +104,10 @@ class UnderstandingTest {
 
     @Test
     void withoutAnOpenQuestionOnlyCommandsMeanSomething() {
-        assertThat(ENGLISH.typed("bone", null, false)).isEqualTo(new Meaning.Unclear("bone"));
+        assertThat(ENGLISH.typed("bone", null, false, TODAY)).isEqualTo(new Meaning.Unclear("bone"));
     }
 
     private static Meaning meaning(String typed, String open) {
-        return ENGLISH.typed(typed, open, false);
+        return ENGLISH.typed(typed, open, false, TODAY);
     }
 }

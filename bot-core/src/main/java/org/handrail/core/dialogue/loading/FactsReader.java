@@ -95,7 +95,34 @@ final class FactsReader {
 
     private @Nullable FactSpec coded(String id, FactKind kind, Reading reading) {
         List<String> codes = codes(reading);
-        return codes.isEmpty() ? null : FactSpec.coded(id, kind, codes);
+        return codes.isEmpty() ? null : FactSpec.coded(id, kind, codes).reaching(days(id, codes, reading));
+    }
+
+    /** The most days each code reaches; what is wrong is told, and the rest counts. */
+    private Map<String, Integer> days(String id, List<String> codes, Reading reading) {
+        Map<String, Integer> days = new LinkedHashMap<>();
+        int before = -1;
+        for (Tree.Entry entry : reading.entries("days")) {
+            Integer most = new Shapes(report).whole(entry.value(), "The days of %s".formatted(entry.key()));
+            if (!codes.contains(entry.key())) {
+                report.error(
+                        entry.keyPlace(),
+                        "unknown-code",
+                        "The fact \"%s\" has no code \"%s\"".formatted(id, entry.key()),
+                        Nearest.fix(entry.key(), codes, "Remove it."));
+            } else if (most != null && most <= before) {
+                report.error(
+                        entry.value().place(),
+                        "days-order",
+                        "The days of %s (%d) are not more than those before it (%d)"
+                                .formatted(entry.key(), most, before),
+                        "Write the codes from the nearest to the farthest.");
+            } else if (most != null) {
+                days.put(entry.key(), most);
+                before = most;
+            }
+        }
+        return days;
     }
 
     private List<String> codes(Reading reading) {

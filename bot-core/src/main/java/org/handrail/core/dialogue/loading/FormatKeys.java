@@ -18,7 +18,7 @@ final class FormatKeys {
     static final Keys STEP_ITEM = Keys.optional("card", "question");
 
     static final Keys FACTS = Keys.required("facts");
-    static final Keys FACT_CODED = Keys.required("kind", "codes").or("private", "private_codes", "loinc");
+    static final Keys FACT_CODED = Keys.required("kind", "codes").or("days", "private", "private_codes", "loinc");
     static final Keys FACT_NUMBER = Keys.required("kind", "min", "max").or("private", "loinc");
     static final Keys FACT_TEXT = Keys.required("kind", "max_length").or("private", "loinc");
     static final Keys FACT_BAND = Keys.required("kind", "of", "codes", "from");

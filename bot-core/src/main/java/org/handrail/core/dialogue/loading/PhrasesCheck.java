@@ -1,5 +1,6 @@
 package org.handrail.core.dialogue.loading;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -58,9 +59,11 @@ final class PhrasesCheck implements Check {
         }
     }
 
-    /** As people type it: capitals, signs and spaces make no difference. */
+    /** As typed words are compared: capitals, accents, apostrophes, signs and spaces make no difference. */
     private static String simple(String phrase) {
-        return phrase.toLowerCase(Locale.ROOT)
+        return Normalizer.normalize(phrase, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\p{Mn}'\u2018\u2019]", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
     }
