@@ -54,6 +54,7 @@ final class ClinicReader {
         List<ByLanguage> readers = readers(file, texts);
         String region = region(file.scalar("region"));
         ByLanguage hours = texts.text(file.tree("hours"), "The hours");
+        ByLanguage endorsement = texts.text(file.tree("endorsement"), "The endorsement");
         List<String> origins = origins(file);
         Map<String, String> numbers = numbers(file.tree("numbers"));
         WaysReader ways = new WaysReader(texts, marks);
@@ -75,6 +76,7 @@ final class ClinicReader {
                 region,
                 open,
                 hours,
+                endorsement,
                 origins,
                 numbers,
                 lines,
