@@ -83,6 +83,8 @@ export interface Guide {
   readonly title: string;
   readonly made_for?: string;
   readonly note?: string;
+  /** Who at the clinic stands behind the guide, in their words; absent where nobody said so. */
+  readonly endorsement?: string;
   readonly sections: readonly GuideSection[];
   /** The section the annex begins with; absent where there is none. */
   readonly annex?: string;

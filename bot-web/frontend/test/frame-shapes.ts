@@ -99,7 +99,7 @@ const section = record<server.GuideSection>({ id: text, title: text, kind: exact
   questions: flag }, { intro: text, count: whole, columns: list(text) });
 const editing = record<server.Guide['editing']>({ picked: flag, undo: flag, removed: list(item) }, {});
 const guide = record<server.Guide>({ title: text, sections: list(section), footer: list(text), version: text, editing },
-  { made_for: text, note: text, annex: text });
+  { made_for: text, note: text, endorsement: text, annex: text });
 
 export const SERVER_SHAPES: { readonly [T in server.ServerFrame['t']]: Shape<object> } = {
   welcome: record<server.WelcomeFrame>({ t: exactly('welcome'), v: exactly(1), conv: text, ep: text, seq: whole, recovered: flag, ping: whole,

@@ -47,6 +47,12 @@ describe('the guide', () => {
     expect(root.querySelectorAll('tbody tr')).toHaveLength(6);
   });
 
+  it('says who stands behind it only where the clinic does', () => {
+    expect(root.querySelector('.paper .endorsement')?.textContent).toBe('Our doctors look at this list with you.');
+    guide({ endorsement: '' });
+    expect(root.querySelector('.paper .endorsement')).toBeNull();
+  });
+
   it('begins a new page on paper with the annex, and nowhere else', () => {
     expect([...root.querySelectorAll('.paper .new-page > h3')].map((title) => title.textContent)).toEqual(['More questions']);
     guide({ annex: 'nothing' });

@@ -22,7 +22,9 @@ export function neighbours(guide: Guide, item: GuideItem): readonly GuideItem[] 
 }
 
 export function head(guide: Guide): readonly HTMLElement[] {
-  return [guide.made_for, guide.note].flatMap((text) => (text ? [h('p', { class: 'made-for' }, text)] : []));
+  const { made_for, note, endorsement } = guide;
+  return [...[made_for, note].flatMap((text) => (text ? [h('p', { class: 'made-for' }, text)] : [])),
+    ...(endorsement ? [h('p', { class: 'endorsement' }, endorsement)] : [])];
 }
 
 export function foot(guide: Guide): HTMLElement {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param region country, ISO 3166 in capitals
  * @param open when somebody is on duty
  * @param hours the same in the clinic's own words, or null: then the words are made from {@code open}
+ * @param endorsement who at the clinic stands behind the guide, in their words, or null: then nothing of the kind is said
  * @param origins exact web origins that may embed the widget
  * @param numbers telephone numbers by role, every {@link #REQUIRED_NUMBERS} present
  * @param crisisLines more ways to reach somebody in a crisis
@@ -33,6 +34,7 @@ public record Clinic(
         String region,
         Hours open,
         @Nullable ByLanguage hours,
+        @Nullable ByLanguage endorsement,
         List<String> origins,
         Map<String, String> numbers,
         List<CrisisLine> crisisLines,
@@ -46,7 +48,8 @@ public record Clinic(
             List.of("emergency_number", "oncology_24h", "office", "crisis_line", "poison_line", "dv_line");
 
     /** Placeholders of a clinic's settings in words, besides {@link #REQUIRED_NUMBERS}: {@code {clinic.name}} … */
-    public static final List<String> TEXTS = List.of("name", "reader", "hours", "trial_office", "trial_office_hours");
+    public static final List<String> TEXTS =
+            List.of("name", "reader", "hours", "endorsement", "trial_office", "trial_office_hours");
 
     public Clinic {
         languages = List.copyOf(languages);

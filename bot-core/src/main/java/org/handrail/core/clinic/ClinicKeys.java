@@ -16,6 +16,7 @@ final class ClinicKeys {
             .or(
                     "readers",
                     "hours",
+                    "endorsement",
                     "region",
                     "crisis_lines",
                     "links",

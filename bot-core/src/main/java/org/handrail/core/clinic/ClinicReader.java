@@ -57,6 +57,7 @@ final class ClinicReader {
         List<ByLanguage> readers = readers(file, texts);
         String region = region(file.scalar("region"));
         ByLanguage hours = texts.words(file.tree("hours"), "The hours");
+        ByLanguage endorsement = texts.words(file.tree("endorsement"), "The endorsement");
         List<String> origins = origins(file);
         Map<String, String> numbers = numbers(file.tree("numbers"));
         WaysReader ways = new WaysReader(texts, marks);
@@ -78,6 +79,7 @@ final class ClinicReader {
                 region,
                 open,
                 hours,
+                endorsement,
                 origins,
                 numbers,
                 lines,

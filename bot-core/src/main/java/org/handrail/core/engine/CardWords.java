@@ -51,9 +51,13 @@ final class CardWords {
                 .toList();
     }
 
-    /** The first card of a conversation says so when nobody has reviewed the translation yet. */
+    /**
+     * A paragraph that holds only what this clinic does not say is left out. The first card of a conversation says so when nobody
+     * has reviewed the translation yet.
+     */
     private List<String> body(Conversation conversation, String key) {
         List<String> body = new ArrayList<>(voice.list(key + ".body"));
+        body.removeIf(String::isBlank);
         if (conversation.cards().isEmpty() && dialogue.translationUnreviewed(conversation.language())) {
             body.add(voice.text("engine.guide_footer_translation"));
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The personal appointment guide at one moment.
  *
+ * @param endorsement who at the clinic stands behind it, in their words; empty where nobody said so
  * @param sections in printing order; the first may be {@link GuidePlan#TOP}
  * @param annex the section the annex begins with, or null: what stands before it is the core, for the visit itself
  * @param editing what the person's own changes left behind
@@ -17,6 +18,7 @@ public record Guide(
         String title,
         String madeFor,
         String note,
+        String endorsement,
         List<Section> sections,
         @Nullable String annex,
         List<String> footer,
@@ -30,7 +32,7 @@ public record Guide(
     /** A guide without an annex, which nobody changed. */
     public Guide(
             String title, String madeFor, String note, List<Section> sections, List<String> footer, String version) {
-        this(title, madeFor, note, sections, null, footer, version, Editing.NONE);
+        this(title, madeFor, note, "", sections, null, footer, version, Editing.NONE);
     }
 
     /**

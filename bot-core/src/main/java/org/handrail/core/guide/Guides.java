@@ -72,6 +72,7 @@ public final class Guides {
                         "engine.guide_made_for",
                         Map.of("clinic", voice.clinic().name().in(voice.language()))),
                 voice.text("engine.guide_note"),
+                voice.endorsement(),
                 Stream.concat(core.stream(), annex.stream()).toList(),
                 annex.isEmpty() ? null : annex.getFirst().id(),
                 footer(),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.handrail.core.clinic.ByLanguage;
 import org.handrail.core.clinic.Clinic;
 import org.handrail.core.clinic.Hours;
 import org.handrail.core.clinic.TrialOffice;
@@ -166,12 +167,19 @@ public final class Voice {
         return name.startsWith(CLINIC) ? ofClinic(name.substring(CLINIC.length())) : null;
     }
 
+    /** Who stands behind the guide, in the clinic's words; empty where nobody said so. */
+    public String endorsement() {
+        ByLanguage endorsement = clinic.endorsement();
+        return endorsement == null ? "" : endorsement.in(language);
+    }
+
     private @Nullable String ofClinic(String name) {
         TrialOffice office = clinic.trialOffice();
         return switch (name) {
             case "name" -> clinic.name().in(language);
             case "reader" -> clinic.reader().in(language);
             case "hours" -> hours();
+            case "endorsement" -> endorsement();
             case "trial_office" -> clinic.trialNumber();
             case "trial_office_hours" ->
                 office == null ? hours() : office.hours().in(language);

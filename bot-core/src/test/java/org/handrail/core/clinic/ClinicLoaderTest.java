@@ -53,6 +53,9 @@ class ClinicLoaderTest {
                 .extracting(reader -> reader.in("es"))
                 .containsExactly("Maria Lopez", "Enfermera de guardia");
         assertThat(clinic.hours()).isNull();
+        assertThat(clinic.endorsement())
+                .extracting(endorsement -> endorsement.in("es"))
+                .isEqualTo("Nuestros médicos miran esta lista con usted.");
         assertThat(clinic.crisisLines()).extracting(CrisisLine::word).containsExactly(null, null, "AYUDA", null);
         assertThat(clinic.linksOf(List.of(LinkKind.RIDES, LinkKind.COSTS)))
                 .extracting(Link::id)
@@ -69,6 +72,7 @@ class ClinicLoaderTest {
         Clinic clinic = ((Loaded.Usable<Clinic>) ClinicLoader.load("demo.yaml", demo())).value();
 
         assertThat(clinic.region()).isEqualTo("US");
+        assertThat(clinic.endorsement()).isNull();
         assertThat(clinic.trialNumber()).isEqualTo(clinic.number("office"));
         assertThat(clinic.linksOf(List.of(LinkKind.TRIALS))).isEmpty();
     }

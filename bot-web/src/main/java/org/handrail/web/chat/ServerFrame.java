@@ -73,6 +73,7 @@ sealed interface ServerFrame {
             String title,
             String madeFor,
             String note,
+            @Nullable String endorsement,
             List<GuideSection> sections,
             @Nullable String annex,
             List<String> footer,

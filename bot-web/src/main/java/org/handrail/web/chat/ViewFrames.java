@@ -78,6 +78,7 @@ final class ViewFrames {
                         guide.title(),
                         guide.madeFor(),
                         guide.note(),
+                        guide.endorsement().isBlank() ? null : guide.endorsement(),
                         sections,
                         guide.annex(),
                         guide.footer(),

@@ -15,6 +15,9 @@ final class GuideText {
         line(text, guide.title());
         line(text, guide.madeFor());
         line(text, guide.note());
+        if (!guide.endorsement().isBlank()) {
+            line(text, guide.endorsement());
+        }
         guide.sections().forEach(section -> section(text, section));
         line(text, "");
         guide.footer().forEach(footer -> line(text, footer));

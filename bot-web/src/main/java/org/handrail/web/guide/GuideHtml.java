@@ -49,6 +49,7 @@ final class GuideHtml {
         to.begin("main").element("h1", guide.title());
         paragraph("made-for", guide.madeFor());
         paragraph("made-for", guide.note());
+        paragraph("endorsement", guide.endorsement());
         guide.sections().forEach(section -> section(section, section.id().equals(guide.annex())));
         to.begin("footer");
         guide.footer().forEach(line -> to.element("p", line));

@@ -23,6 +23,7 @@ final class GuidePlain {
         plain.heading(guide.title());
         plain.wrapped("", guide.madeFor());
         plain.wrapped("", guide.note());
+        plain.wrapped("", guide.endorsement());
         guide.sections().forEach(plain::section);
         plain.text.append('\n');
         guide.footer().forEach(line -> plain.wrapped("", line));

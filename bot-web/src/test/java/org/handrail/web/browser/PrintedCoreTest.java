@@ -3,6 +3,7 @@ package org.handrail.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,6 +30,7 @@ class PrintedCoreTest {
         chat.openGuide();
         chat.press("Share a link");
         chat.press("Make the link");
+        PlaywrightAssertions.assertThat(chat.at("#share-link")).isFocused();
         Page shared = device.context().newPage();
         shared.navigate(chat.at("#share-link").inputValue());
         assertThat(shared.locator("main .new-page h2").innerText()).isEqualTo(annex);

@@ -79,6 +79,18 @@ class GuideHtmlTest {
     }
 
     @Test
+    void whoStandsBehindItIsSaidAboveTheTopThreeAndNowhereElse() throws Exception {
+        Copy copy = People.copy("happy-path-hormone-scan-growth");
+        String said = copy.guide().endorsement();
+        String html = GuideHtml.content(copy.guide());
+
+        assertThat(html).containsOnlyOnce("<p class=\"endorsement\">" + said + "</p>");
+        assertThat(html.indexOf(said)).isLessThan(html.indexOf("part-top"));
+        Guide silent = new Guide("A guide", "Made here", "A note", copy.guide().sections(), List.of(), "1");
+        assertThat(GuideHtml.content(silent)).doesNotContain("endorsement");
+    }
+
+    @Test
     void numbersToCallCanBeTapped() throws Exception {
         Document document =
                 parsed(GuideHtml.document(People.copy("unsure-of-everything"), Paper.A4, LetterSize.NORMAL));

@@ -73,7 +73,8 @@ class GuidePdfTest {
     }
 
     private static List<String> lines(Guide guide) {
-        List<String> lines = new ArrayList<>(List.of(guide.title(), guide.madeFor(), guide.note()));
+        List<String> lines =
+                new ArrayList<>(List.of(guide.title(), guide.madeFor(), guide.note(), guide.endorsement()));
         for (Guide.Section section : guide.sections()) {
             lines.add(section.title());
             if (section.intro() != null) {

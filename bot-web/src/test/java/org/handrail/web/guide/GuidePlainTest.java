@@ -22,7 +22,9 @@ class GuidePlainTest {
                 .allSatisfy(line ->
                         assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(76));
         String flat = Clean.line(text);
-        int from = 0;
+        assertThat(copy.guide().endorsement()).isNotBlank();
+        int from = flat.indexOf(copy.guide().endorsement());
+        assertThat(from).isNotNegative();
         for (Guide.Section section : copy.guide().sections()) {
             for (Guide.Line line : section.lines()) {
                 int at = flat.indexOf(Clean.line(line.text()), from);
