@@ -67,6 +67,15 @@ final class ScreenTest {
         assertThat(flags("the doctor took me off my pills")).isEmpty();
     }
 
+    /** In Spanish "segura" is both sure and safe. */
+    @Test
+    void whoIsNotSureOfAnAnswerIsNotInDanger() {
+        assertThat(flags("no estoy segura")).isEmpty();
+        assertThat(flags("no estoy seguro de la fecha")).isEmpty();
+        assertThat(flags("no estoy segura en mi casa")).contains("abuse_unsafe");
+        assertThat(flags("no me siento segura con él")).contains("abuse_unsafe");
+    }
+
     @Test
     void absenceCanBeTheSymptom() {
         assertThat(flags("no poop and no gas since Monday")).contains("bowel_blockage");
