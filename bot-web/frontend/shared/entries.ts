@@ -56,6 +56,8 @@ export interface DangerBody {
   readonly calls: readonly Call[];
   readonly also?: readonly Also[];
   readonly answers: readonly Choice[];
+  /** It only asks whether it is happening now. */
+  readonly asking?: boolean;
 }
 export interface SaidBody { readonly in: Utterance['in']; readonly node?: string; readonly shown: string }
 export interface BeganBody {

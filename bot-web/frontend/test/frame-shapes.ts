@@ -65,7 +65,7 @@ export const BODY_SHAPES: { readonly [K in Entry['k']]: Shape<object> } = {
       links: list(record<CardLink>({ label: text, url: text }, {})) }),
   words: record<WordsBody>({ key: text, text }, { offers: list(record<Offer>({ label: text, msg: utterance }, {})) }),
   danger: record<DangerBody>({ flag: text, level: exactly('EMERGENCY', 'URGENT', 'SAME_DAY'), quiet: flag, title: text, lines: list(text),
-    calls: list(call), answers: list(choice) }, { also: list(record<Also>({ text, href: text }, {})) }),
+    calls: list(call), answers: list(choice) }, { asking: flag, also: list(record<Also>({ text, href: text }, {})) }),
   danger_answered: record<BodyOf<'danger_answered'>>({ flag: text, code: text }, {}),
   learned: fact,
   corrected: fact,

@@ -39,11 +39,12 @@ export function makeDanger(acts: Acts): Part {
 
   function draw(danger: DangerBody, say: Say): HTMLElement {
     const loud = !danger.quiet;
-    return h('section', { class: loud ? `danger level-${danger.level.toLowerCase()}` : 'danger quiet', role: loud && 'alert', tabindex: -1,
+    const look = danger.asking ? 'same_day' : danger.level.toLowerCase();
+    return h('section', { class: loud ? `danger level-${look}` : 'danger quiet', role: loud && 'alert', tabindex: -1,
       'aria-labelledby': 'danger-title' },
       h('h2', { id: 'danger-title' }, danger.title),
       ...danger.lines.map((text) => h('p', {}, text)),
-      calls(danger.calls, say, loud ? 'call big' : 'call'),
+      calls(danger.calls, say, loud && !danger.asking ? 'call big' : 'call'),
       also(danger),
       h('div', { class: 'danger-answers', role: 'group', 'aria-label': say('danger_answers') },
         ...danger.answers.map((answer) => button(answer.label, 'secondary', () => acts.send({ in: 'danger', val: { codes: [answer.code] } })))));

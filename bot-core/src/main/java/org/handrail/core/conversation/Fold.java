@@ -15,6 +15,7 @@ import org.handrail.core.conversation.event.ConversationPaused;
 import org.handrail.core.conversation.event.ConversationRenewed;
 import org.handrail.core.conversation.event.ConversationResumed;
 import org.handrail.core.conversation.event.DangerAnswered;
+import org.handrail.core.conversation.event.DangerAsked;
 import org.handrail.core.conversation.event.DangerCardShown;
 import org.handrail.core.conversation.event.Event;
 import org.handrail.core.conversation.event.FactCorrected;
@@ -167,6 +168,7 @@ final class Fold {
             case NotUnderstood e -> misunderstood = e.inARow();
             case AlertRaised e -> {}
             case DangerCardShown e -> hold = held(e);
+            case DangerAsked e -> hold = held(e);
             case DangerAnswered e -> hold = e.releases() ? null : hold;
             case PersonRequested e -> person = true;
             case ConversationPaused e -> paused = true;
@@ -212,7 +214,12 @@ final class Fold {
     }
 
     private static Hold held(DangerCardShown shown) {
-        return new Hold(shown.danger().flag(), shown.danger().level(), shown.repeated());
+        return new Hold(shown.danger().flag(), shown.danger().level(), shown.repeated(), null);
+    }
+
+    private static Hold held(DangerAsked asked) {
+        Hold.Question question = new Hold.Question(asked.words(), asked.pattern(), asked.about());
+        return new Hold(asked.danger().flag(), asked.danger().level(), false, question);
     }
 
     private void guessed(AnswerGuessed guess) {

@@ -9,9 +9,11 @@ import org.handrail.core.conversation.Command;
 import org.handrail.core.conversation.Conversation;
 import org.handrail.core.conversation.Hold;
 import org.handrail.core.conversation.Reason;
+import org.handrail.core.conversation.Utterance;
 import org.handrail.core.conversation.event.AlertRaised;
 import org.handrail.core.conversation.event.Asked;
 import org.handrail.core.conversation.event.DangerAnswered;
+import org.handrail.core.conversation.event.DangerAsked;
 import org.handrail.core.conversation.event.DangerCard;
 import org.handrail.core.conversation.event.DangerCardShown;
 import org.handrail.core.conversation.event.Offer;
@@ -20,7 +22,9 @@ import org.handrail.core.dialogue.Row;
 import org.handrail.core.safety.Flag;
 import org.handrail.core.safety.Hit;
 import org.handrail.core.safety.Level;
+import org.handrail.core.safety.Tier;
 import org.handrail.core.voice.Voice;
+import org.jspecify.annotations.Nullable;
 
 /** What happens on a sign of danger: alert, fixed card, then silence until it is answered (clinical brief 3.2). */
 final class Danger {
@@ -28,6 +32,15 @@ final class Danger {
     private static final List<String> NOT_SAFE = List.of("NOT_SAFE", "NOT_SURE_SAFE");
 
     private static final String MISTAKE = "MISTAKE";
+
+    /** Answers to the question whether it is happening now; not to be sure is to be careful. */
+    static final String HAPPENING = "HAPPENING";
+
+    static final String NOT_NOW = "NOT_NOW";
+    private static final String UNSURE = "UNSURE";
+    private static final List<String> WHETHER_NOW = List.of(HAPPENING, UNSURE, NOT_NOW);
+    private static final Map<String, String> WHETHER_NOW_WORDS =
+            Map.of(HAPPENING, "ask_now_yes", UNSURE, "ask_now_unsure", NOT_NOW, "ask_now_not");
 
     private static final String EMERGENCY_NUMBER = "emergency_number";
 
@@ -47,11 +60,24 @@ final class Danger {
             turn.add(new AlertRaised(hit.flag(), hit.level(), hit.words(), hit.pattern()), reason(hit));
         }
         Hit worst = hits.getFirst();
-        if (before != null && saysEnough(before, worst)) {
+        if (before != null && before.question() == null && saysEnough(before, worst)) {
             turn.say("held_first");
         } else {
             show(turn, worst.flag(), worst.level(), false, reason(worst));
         }
+    }
+
+    /** Asks whether what was written is happening now. Nothing is raised before the person has said so. */
+    void ask(Turn turn, Hit hit, Utterance about) {
+        ask(turn, hit.flag(), hit.level(), new Hold.Question(hit.words(), hit.pattern(), about), reason(hit));
+    }
+
+    private void ask(Turn turn, String id, Level level, Hold.Question question, Reason reason) {
+        Voice voice = turn.voice();
+        List<String> lines = new ArrayList<>(List.of(voice.text("engine.ask_now_line")));
+        lines.addAll(voice.list("flags." + id + ".signs"));
+        DangerCard card = card(turn, flag(id), level, voice.text("engine.ask_now_title"), lines, WHETHER_NOW);
+        turn.add(new DangerAsked(card, question.words(), question.pattern(), question.about()), reason);
     }
 
     /** A lesser sign never takes the place of a worse one; the same sign is shown again only when it has become worse. */
@@ -88,7 +114,24 @@ final class Danger {
     /** Whether this code answers the card that waits. */
     boolean answers(Conversation conversation, String code) {
         Hold hold = conversation.hold();
-        return hold != null && flag(hold.flag()).answers().contains(code);
+        return hold != null && codes(hold).contains(code);
+    }
+
+    private List<String> codes(Hold hold) {
+        return hold.question() != null ? WHETHER_NOW : flag(hold.flag()).answers();
+    }
+
+    /** What waited while the person was asked, when it is no danger after all; else the card comes, and null. */
+    @Nullable
+    Utterance answeredWhetherNow(Turn turn, Hold.Question question, String code) {
+        Hold hold = Objects.requireNonNull(turn.conversation().hold());
+        turn.add(new DangerAnswered(hold.flag(), code, true), Reason.engine("danger-answered"));
+        if (code.equals(NOT_NOW)) {
+            turn.say("ask_now_no");
+            return question.about();
+        }
+        found(turn, List.of(new Hit(hold.flag(), hold.level(), question.words(), question.pattern(), Tier.INTERRUPT)));
+        return null;
     }
 
     void answered(Turn turn, String code) {
@@ -105,7 +148,12 @@ final class Danger {
     /** The waiting card once more, in the language the person speaks now. */
     void showAgain(Turn turn) {
         Hold hold = Objects.requireNonNull(turn.conversation().hold());
-        show(turn, hold.flag(), hold.level(), hold.repeated(), Reason.engine("language"));
+        Hold.Question question = hold.question();
+        if (question != null) {
+            ask(turn, hold.flag(), hold.level(), question, Reason.engine("language"));
+        } else {
+            show(turn, hold.flag(), hold.level(), hold.repeated(), Reason.engine("language"));
+        }
     }
 
     /** Never a cheerful next question: the person says when to go on, where there is something to go on with. */
@@ -119,16 +167,23 @@ final class Danger {
         Flag flag = flag(id);
         Voice voice = turn.voice();
         String key = "flags." + id;
-        DangerCard card = new DangerCard(
-                id,
+        List<String> lines = lines(voice, key, flag, turn.isStaffed());
+        DangerCard card = card(turn, flag, level, voice.text(key + ".title"), lines, flag.answers());
+        turn.add(new DangerCardShown(card, repeated), reason);
+    }
+
+    private static DangerCard card(
+            Turn turn, Flag flag, Level level, String title, List<String> lines, List<String> answers) {
+        Voice voice = turn.voice();
+        return new DangerCard(
+                flag.id(),
                 level,
                 flag.quiet(),
-                voice.text(key + ".title"),
-                lines(voice, key, flag, turn.isStaffed()),
+                title,
+                lines,
                 calls(flag, level).stream().map(role -> call(voice, role)).toList(),
-                flag.answers().stream().map(code -> answer(voice, id, code)).toList(),
+                answers.stream().map(code -> answer(voice, flag.id(), code)).toList(),
                 flag.calls().contains(CRISIS_LINE) ? CrisisLines.of(voice) : List.of());
-        turn.add(new DangerCardShown(card, repeated), reason);
     }
 
     /**
@@ -160,6 +215,10 @@ final class Danger {
     }
 
     private static Asked.Choice answer(Voice voice, String flag, String code) {
+        String whetherNow = WHETHER_NOW_WORDS.get(code);
+        if (whetherNow != null) {
+            return new Asked.Choice(code, voice.text("engine." + whetherNow), null);
+        }
         String own = voice.textOrNull("flags.%s.answers.%s".formatted(flag, code));
         return new Asked.Choice(code, own != null ? own : voice.text("engine.danger_answers." + code), null);
     }

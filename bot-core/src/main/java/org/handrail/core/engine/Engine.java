@@ -2,16 +2,14 @@ package org.handrail.core.engine;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.handrail.core.clinic.Clinic;
 import org.handrail.core.conversation.Command;
 import org.handrail.core.conversation.Conversation;
 import org.handrail.core.conversation.GuideOp;
+import org.handrail.core.conversation.Hold;
 import org.handrail.core.conversation.Mode;
-import org.handrail.core.conversation.Pending;
 import org.handrail.core.conversation.Reason;
 import org.handrail.core.conversation.Utterance;
 import org.handrail.core.conversation.event.ConversationBegan;
@@ -22,16 +20,14 @@ import org.handrail.core.dialogue.Bands;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Facts;
-import org.handrail.core.fact.Origin;
 import org.handrail.core.guide.Guide;
 import org.handrail.core.rulebook.Decisions;
 import org.handrail.core.rulebook.Rulebook;
 import org.handrail.core.rulebook.Rulebooks;
 import org.handrail.core.safety.Hit;
-import org.handrail.core.safety.Screen;
 import org.handrail.core.understanding.Meaning;
-import org.handrail.core.understanding.Understanding;
 import org.handrail.core.voice.Voice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The corridor of one turn: screen → understand → learn → decide → say. Pure: time and ids are handed in, and the same
@@ -41,12 +37,10 @@ import org.handrail.core.voice.Voice;
 public final class Engine {
     private final Dialogue dialogue;
     private final Rulebook rulebook;
-    private final Screen screen;
-    private final Map<String, Understanding> understanding = new LinkedHashMap<>();
     private final Position position;
-    private final Answers answers;
     private final Danger danger;
     private final Gate gate;
+    private final Hearing hearing;
     private final GuideEditing editing;
     private final Learning learning;
     private final Commands commands;
@@ -56,13 +50,12 @@ public final class Engine {
     private Engine(Dialogue dialogue, Rulebook rulebook) {
         this.dialogue = dialogue;
         this.rulebook = rulebook;
-        this.screen = Screen.of(dialogue.flags());
-        dialogue.languages().forEach(language -> understanding.put(language, Understanding.of(dialogue, language)));
         this.position = new Position(dialogue);
-        this.answers = new Answers(dialogue);
+        Answers answers = new Answers(dialogue);
         this.danger = new Danger(dialogue);
         this.editing = new GuideEditing(dialogue);
         this.gate = new Gate(dialogue, answers, danger, position, editing);
+        this.hearing = new Hearing(dialogue, answers, gate, position);
         this.learning = new Learning(rulebook);
         this.saying = new Saying(dialogue, position);
         this.commands = new Commands(position, learning, saying);
@@ -95,8 +88,8 @@ public final class Engine {
      * @param cm the client's id of the message; the caller makes sure it takes no second turn
      */
     public Outcome take(Conversation conversation, Clinic clinic, String cm, Utterance utterance, Instant at) {
-        List<Hit> hits = screen(utterance, clinic);
         Settled now = decide(conversation.facts(), clinic);
+        List<Hit> hits = hearing.danger(conversation, now, utterance, clinic);
         if (hits.isEmpty()) {
             Outcome.Refused refused = gate.refusal(conversation, now, utterance, voice(conversation, clinic));
             if (refused != null) {
@@ -106,8 +99,8 @@ public final class Engine {
         Turn turn = new Turn(dialogue, clinic, conversation, at);
         String shown = danger.isQuiet(hits) ? "" : shown(turn.voice(), utterance, hits);
         turn.add(new PatientSaid(cm, utterance, shown), Reason.engine("said"));
-        Meaning meaning = hits.isEmpty() ? understand(conversation, now, utterance, turn) : new Meaning.Danger(hits);
-        if (learn(turn, now, meaning)) {
+        Meaning meaning = hearing.meaning(turn, now, utterance, hits);
+        if (learn(turn, now, meaning, utterance)) {
             say(turn, now, decide(turn.conversation().facts(), clinic));
         }
         return turn.taken();
@@ -133,53 +126,8 @@ public final class Engine {
         return editing.guide(conversation, decide(conversation.facts(), clinic), voice(conversation, clinic), day);
     }
 
-    /** Looks for danger in every text, whatever the mode and before anything else. */
-    private List<Hit> screen(Utterance utterance, Clinic clinic) {
-        return switch (utterance) {
-            case Utterance.Typed(String text) -> screen.screen(text, clinic.feverFahrenheit());
-            case Utterance.Answer(String question, FactValue.Words(String text)) ->
-                screen.screen(text, clinic.feverFahrenheit());
-            case Utterance.EditGuide change -> screen.screen(change.typed(), clinic.feverFahrenheit());
-            case Utterance.Answer answer -> List.of();
-            case Utterance.Do command -> List.of();
-            case Utterance.DangerAnswer answer -> List.of();
-        };
-    }
-
-    private Meaning understand(Conversation conversation, Settled now, Utterance utterance, Turn turn) {
-        return switch (utterance) {
-            case Utterance.Answer answer -> new Meaning.Chose(answer.question(), answers.tidy(answer), Origin.TAPPED);
-            case Utterance.Do command -> new Meaning.Wants(command.command(), command.target());
-            case Utterance.DangerAnswer answer -> new Meaning.AnsweredDanger(answer.code());
-            case Utterance.EditGuide edit -> new Meaning.ChangesGuide(edit.change());
-            case Utterance.Typed typed -> typed(conversation, now, typed, turn);
-        };
-    }
-
-    private Meaning typed(Conversation conversation, Settled now, Utterance.Typed typed, Turn turn) {
-        Understanding words = understanding.get(conversation.language());
-        String open = position.open(conversation, now);
-        boolean pending = !(conversation.pending() instanceof Pending.Nothing);
-        Meaning meaning = words == null
-                ? new Meaning.Unclear(typed.text())
-                : words.typed(typed.text(), open, pending, turn.today());
-        return fits(conversation, now, meaning, turn.voice()) ? meaning : new Meaning.Unclear(typed.text());
-    }
-
-    /** What was typed passes the same gate as what is tapped: a phrase never does what no button could do now. */
-    private boolean fits(Conversation conversation, Settled now, Meaning meaning, Voice voice) {
-        return switch (meaning) {
-            case Meaning.Chose(String question, FactValue value, Origin _) ->
-                answers.refusal(new Utterance.Answer(question, value), voice) == null;
-            case Meaning.Wants(Command command, String target) ->
-                gate.command(conversation, now, new Utterance.Do(command, target), voice) == null;
-            case Meaning.Danger _, Meaning.AnsweredDanger _, Meaning.ChangesGuide _ -> true;
-            case Meaning.Guessed _, Meaning.Unclear _ -> true;
-        };
-    }
-
     /** Learns what was meant; whether the conversation goes on to what comes next. */
-    private boolean learn(Turn turn, Settled now, Meaning meaning) {
+    private boolean learn(Turn turn, Settled now, Meaning meaning, Utterance utterance) {
         if (turn.conversation().mode() == Mode.HELD && !(meaning instanceof Meaning.Danger)) {
             return whileHeld(turn, now, meaning);
         }
@@ -187,6 +135,10 @@ public final class Engine {
         return switch (meaning) {
             case Meaning.Danger(List<Hit> hits) -> {
                 danger.found(turn, hits);
+                yield false;
+            }
+            case Meaning.Suspect(Hit hit) -> {
+                danger.ask(turn, hit, utterance);
                 yield false;
             }
             case Meaning.Chose chose -> learning.chose(turn, now, chose);
@@ -203,15 +155,43 @@ public final class Engine {
 
     /** While a danger card waits only its answer and the wish for a person do anything. */
     private boolean whileHeld(Turn turn, Settled now, Meaning meaning) {
+        Hold.Question question =
+                Objects.requireNonNull(turn.conversation().hold()).question();
+        String whether = question == null ? null : whetherNow(meaning);
+        if (question != null && whether != null) {
+            return afterAsking(turn, now, danger.answeredWhetherNow(turn, question, whether));
+        }
         switch (meaning) {
             case Meaning.AnsweredDanger(String code) -> danger.answered(turn, code);
             case Meaning.Wants wants when wants.command() == Command.PERSON -> commands.obey(turn, now, wants);
             case Meaning.Wants(Command command, String language)
             when command == Command.LANGUAGE -> inAnotherLanguage(turn, Objects.requireNonNull(language));
-            case Meaning.Danger _, Meaning.Chose _, Meaning.Guessed _ -> turn.say("held_first");
+            case Meaning.Danger _, Meaning.Suspect _, Meaning.Chose _, Meaning.Guessed _ -> turn.say("held_first");
             case Meaning.Wants _, Meaning.Unclear _, Meaning.ChangesGuide _ -> turn.say("held_first");
         }
         return false;
+    }
+
+    /** The answer to "Is this happening now?", tapped or typed; null when it is none. */
+    private static @Nullable String whetherNow(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.AnsweredDanger(String code) -> code;
+            case Meaning.Wants(Command command, String _) when command == Command.CONFIRM -> Danger.HAPPENING;
+            case Meaning.Wants(Command command, String _) when command == Command.DROP -> Danger.NOT_NOW;
+            default -> null;
+        };
+    }
+
+    /** Nothing that was typed is lost because it had to wait: it is taken now, unless it cannot be taken any more. */
+    private boolean afterAsking(Turn turn, Settled now, @Nullable Utterance waited) {
+        Conversation conversation = turn.conversation();
+        if (waited == null) {
+            return false;
+        }
+        if (gate.refusal(conversation, now, waited, turn.voice()) != null) {
+            return conversation.mode() == Mode.BOT;
+        }
+        return learn(turn, now, hearing.meaning(turn, now, waited, List.of()), waited);
     }
 
     /** A card nobody can read answers no danger: it is shown once more in the new language, and nothing else is said. */
@@ -223,7 +203,7 @@ public final class Engine {
     /** Answering or writing while paused is coming back; changing the guide is not. */
     private static void resumeUnasked(Turn turn, Meaning meaning) {
         boolean comesBack = switch (meaning) {
-            case Meaning.Wants _, Meaning.Danger _, Meaning.ChangesGuide _ -> false;
+            case Meaning.Wants _, Meaning.Danger _, Meaning.Suspect _, Meaning.ChangesGuide _ -> false;
             case Meaning.Chose _, Meaning.Guessed _, Meaning.AnsweredDanger _, Meaning.Unclear _ -> true;
         };
         if (turn.conversation().paused() && comesBack) {

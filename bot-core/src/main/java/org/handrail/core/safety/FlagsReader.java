@@ -13,7 +13,7 @@ import org.handrail.core.yaml.Tree;
 /** Reads flags.yaml. What cannot be used is reported with its place and left out; the rest is read all the same. */
 public final class FlagsReader {
     private static final Set<String> KEYS =
-            Set.of("concepts", "masks", "breaks", "fillers", "common_words", "blockers", "flags");
+            Set.of("learned", "concepts", "masks", "breaks", "fillers", "common_words", "blockers", "flags");
 
     private final Tree.Mapping root;
     private final Values values;
@@ -43,7 +43,25 @@ public final class FlagsReader {
                 values, concepts.keySet(), blockers.stream().map(Blocker::name).toList());
         List<Flag> flags = new ArrayList<>();
         values.groups(root, "flags").forEach((id, group) -> flags.add(reader.read(id, group)));
-        return new Flags(flags, lexicon);
+        return new Flags(flags, lexicon, sureness(), List.of());
+    }
+
+    private Sureness sureness() {
+        if (!(root.get("learned") instanceof Tree.Mapping learned)) {
+            return Sureness.NEVER;
+        }
+        values.onlyKeys(learned, Set.of("interrupt", "ask", "doubt"));
+        int interrupt = values.percent(learned, "interrupt");
+        int ask = values.percent(learned, "ask");
+        int doubt = values.percent(learned, "doubt");
+        if (ask > interrupt || doubt > ask) {
+            values.report(
+                    learned,
+                    "wrong-order",
+                    "`doubt`, `ask` and `interrupt` must rise in this order",
+                    "Write, for example, `learned: { interrupt: 68, ask: 45, doubt: 20 }`.");
+        }
+        return new Sureness(interrupt, ask, doubt);
     }
 
     private Map<String, List<String>> concepts() {

@@ -22,6 +22,11 @@ record Normal(String typed, List<Token> tokens) {
                 .toList();
     }
 
+    /** Its words alone. */
+    List<String> words() {
+        return tokens.stream().map(Token::word).toList();
+    }
+
     /** The stretch as typed; {@code to} is exclusive. */
     String stretch(int from, int to) {
         return typed.substring(tokens.get(from).from(), tokens.get(to - 1).to());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.handrail.core.safety.learned.Learned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,11 @@ public final class Screen {
     private final int masks;
     private final Map<String, Silence.Cue> cues = new HashMap<>();
     private final List<Watch> watches = new ArrayList<>();
+    private final Learned learned;
+    private final Flags flags;
 
     private Screen(Flags flags) {
+        this.flags = flags;
         Lexicon lexicon = flags.lexicon();
         terms = new Terms(lexicon.fillers());
         breaks = terms.list("(breaks)", lexicon.breaks());
@@ -45,6 +49,7 @@ public final class Screen {
             watches.add(new Watch(flag, compiler.matchers(flag.patterns()), compiler.matchers(flag.unless())));
         }
         repair = new Repair(terms, lexicon.commonWords());
+        learned = Learned.from(flags.samples().stream().map(Sample::example).toList());
     }
 
     public static Screen of(Flags flags) {
@@ -52,7 +57,8 @@ public final class Screen {
     }
 
     /**
-     * The signs of danger in this text, worst first, at most one of each flag.
+     * The signs of danger in this text, worst first, at most one of each flag. What only sounds like danger comes alone and only
+     * asks.
      *
      * @param feverFahrenheit the clinic's fever threshold
      */
@@ -75,8 +81,30 @@ public final class Screen {
                 hits.add(hit);
             }
         }
-        hits.sort(Comparator.comparing(Hit::level));
+        listen(normal, hits);
+        hits.sort(Comparator.comparing(Hit::tier).thenComparing(Hit::level));
         return new Look(List.copyOf(hits), found.steps());
+    }
+
+    /**
+     * Adds what the text sounds like: to interrupt when it is sure enough, to ask when nothing else was found. A pattern that found
+     * something in a text that sounds harmless only asks.
+     */
+    private void listen(Normal normal, List<Hit> hits) {
+        Learned.Sound sound = learned.sound(Parts.of(normal.tokens()));
+        int percent = (int) Math.floor(100 * sound.danger());
+        Flag flag = flags.flag(sound.flag());
+        if (percent < flags.sureness().doubt()) {
+            hits.replaceAll(Hit::doubted);
+        }
+        boolean interrupts = percent >= flags.sureness().interrupt();
+        boolean asks = percent >= flags.sureness().ask() && hits.isEmpty();
+        if (flag != null
+                && (interrupts || asks)
+                && hits.stream().noneMatch(hit -> hit.flag().equals(flag.id()))) {
+            Tier tier = interrupts ? Tier.INTERRUPT : Tier.ASK;
+            hits.add(new Hit(flag.id(), flag.level(), normal.typed(), Hit.LIKE + sound.example(), tier));
+        }
     }
 
     private @Nullable Hit worst(Watch watch, Normal normal, Layout layout, Found found, Silence silence) {
@@ -90,7 +118,12 @@ public final class Screen {
             Found.Span span = matcher.first(
                     layout, found, terms, match -> !silence.isSilent(match, watch.flag.silencedBy(), excuses));
             if (span != null) {
-                worst = new Hit(watch.flag.id(), pattern.level(), normal.stretch(span.from(), span.to()), pattern.id());
+                worst = new Hit(
+                        watch.flag.id(),
+                        pattern.level(),
+                        normal.stretch(span.from(), span.to()),
+                        pattern.id(),
+                        Tier.INTERRUPT);
             }
         }
         return worst;

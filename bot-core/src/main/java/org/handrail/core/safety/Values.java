@@ -129,6 +129,20 @@ final class Values {
         return otherwise;
     }
 
+    /** A whole number from 1 to 100; 101, which is never reached, when it is missing or wrong. */
+    int percent(Tree.Mapping mapping, String key) {
+        Tree tree = mapping.get(key);
+        if (tree instanceof Tree.Scalar scalar && scalar.text().matches("[1-9]\\d?|100")) {
+            return Integer.parseInt(scalar.text());
+        }
+        report(
+                tree == null ? mapping : tree,
+                "wrong-number",
+                "`%s` must be a whole number from 1 to 100".formatted(key),
+                "Write a percentage, such as 70.");
+        return 101;
+    }
+
     boolean yes(Tree.Mapping mapping, String key) {
         return oneOf(mapping, key, List.of("true", "false"), "false").equals("true");
     }

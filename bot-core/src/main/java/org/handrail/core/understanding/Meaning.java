@@ -18,6 +18,9 @@ public sealed interface Meaning {
         }
     }
 
+    /** It only sounds like a sign of danger: the person is asked, and the rest of the utterance waits. */
+    record Suspect(Hit hit) implements Meaning {}
+
     /** An answer to a question. */
     record Chose(String question, FactValue value, Origin origin) implements Meaning {}
 

@@ -64,6 +64,11 @@ public final class Understanding {
                 dialogue, PhraseIndex.commands(phrases), PhraseIndex.choices(dialogue, language, phrases));
     }
 
+    /** Whether these words, as they stand, are an answer that was written down for this question. */
+    public boolean isAnswer(String typed, String question) {
+        return choices.getOrDefault(question, Map.of()).containsKey(Plain.text(typed));
+    }
+
     /**
      * What these words mean.
      *

@@ -19,6 +19,7 @@ import org.handrail.core.conversation.event.ConversationPaused;
 import org.handrail.core.conversation.event.ConversationRenewed;
 import org.handrail.core.conversation.event.ConversationResumed;
 import org.handrail.core.conversation.event.DangerAnswered;
+import org.handrail.core.conversation.event.DangerAsked;
 import org.handrail.core.conversation.event.DangerCard;
 import org.handrail.core.conversation.event.DangerCardShown;
 import org.handrail.core.conversation.event.FactCorrected;
@@ -79,7 +80,8 @@ final class Transcript {
             case StepChosen e -> "step: " + e.step();
             case NotUnderstood e -> "unclear: %d".formatted(e.inARow());
             case AlertRaised e -> "alert: %s %s | %s".formatted(e.flag(), e.level(), e.words());
-            case DangerCardShown e -> danger(e.danger());
+            case DangerCardShown e -> "danger: " + danger(e.danger());
+            case DangerAsked e -> "asks whether now: " + danger(e.danger());
             case DangerAnswered e -> "danger answered: %s %s".formatted(e.flag(), e.code());
             case PersonRequested e -> "person requested:";
             case ConversationPaused e -> "paused:";
@@ -116,7 +118,7 @@ final class Transcript {
         String calls = danger.calls().stream()
                 .map(call -> call.role() + " " + call.number())
                 .collect(Collectors.joining(", "));
-        return "danger: %s %s | %s | %s".formatted(danger.flag(), danger.level(), danger.title(), calls);
+        return "%s %s | %s | %s".formatted(danger.flag(), danger.level(), danger.title(), calls);
     }
 
     private static String offers(List<Offer> offers) {

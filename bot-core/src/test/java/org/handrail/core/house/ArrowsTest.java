@@ -31,6 +31,7 @@ class ArrowsTest {
                     "com.fasterxml.jackson.annotation..",
                     "tools.jackson..",
                     "org.snakeyaml.engine..",
+                    "de.bwaldvogel.liblinear..",
                     "org.kie..",
                     "org.drools..");
 
@@ -49,6 +50,14 @@ class ArrowsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule onlyOnePackageLearns = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.handrail.core.safety.learned")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("de.bwaldvogel..");
 
     @ArchTest
     static final ArchRule nothingReadsTheClock = noClasses()

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.handrail.core.fixtures.RulesFolder;
 import org.handrail.core.problem.Problem;
 import org.handrail.core.yaml.Tree;
 import org.handrail.core.yaml.YamlReader;
@@ -35,6 +36,11 @@ final class FlagsFixture {
             throw new IllegalStateException("flags.yaml has problems (%s)".formatted(problems));
         }
         return screen;
+    }
+
+    /** As the engine has it: with what is learned from the shipped examples. */
+    static Screen learnedScreen() {
+        return Screen.of(RulesFolder.dialogue().flags());
     }
 
     static Flags read(String yaml, Consumer<Problem> problems) {

@@ -118,7 +118,8 @@ class MeasureAnswersTest {
             case Meaning.Guessed guessed -> offered(guessed.values(), expected);
             case Meaning.Unclear _ -> expected.equals(UNCLEAR) ? Verdict.RIGHT : Verdict.ASKED_AGAIN;
             case Meaning.Wants _ -> expected.equals(UNCLEAR) ? Verdict.RIGHT : Verdict.STORED_WRONG;
-            case Meaning.Danger _, Meaning.AnsweredDanger _, Meaning.ChangesGuide _ -> Verdict.STORED_WRONG;
+            case Meaning.Danger _, Meaning.Suspect _ -> Verdict.STORED_WRONG;
+            case Meaning.AnsweredDanger _, Meaning.ChangesGuide _ -> Verdict.STORED_WRONG;
         };
     }
 
@@ -150,7 +151,8 @@ class MeasureAnswersTest {
             case Meaning.Chose chose -> chose.value();
             case Meaning.Guessed guessed -> guessed.values();
             case Meaning.Wants wants -> wants.command();
-            case Meaning.Unclear _, Meaning.Danger _, Meaning.AnsweredDanger _, Meaning.ChangesGuide _ -> "";
+            case Meaning.Unclear _, Meaning.Danger _, Meaning.Suspect _ -> "";
+            case Meaning.AnsweredDanger _, Meaning.ChangesGuide _ -> "";
         };
         out.printf(
                 "%-13s %s %-18s %s | %s | %s%n", verdict, line.language, line.question, line.typed, line.expected, got);

@@ -117,7 +117,8 @@ class MedicineAnswersTest {
                                 ? ""
                                 : " ? " + String.join(", ", guess.named().unread()));
             case Meaning.Unclear unclear -> unclear.medicine() ? "LOOK" : "UNCLEAR";
-            case Meaning.Danger _, Meaning.Wants _, Meaning.AnsweredDanger _, Meaning.ChangesGuide _ -> "OTHER";
+            case Meaning.Danger _, Meaning.Suspect _, Meaning.Wants _ -> "OTHER";
+            case Meaning.AnsweredDanger _, Meaning.ChangesGuide _ -> "OTHER";
         };
     }
 

@@ -14,6 +14,7 @@ import org.handrail.core.fact.FactSpec;
 import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Reserved;
 import org.handrail.core.fixtures.RulesFolder;
+import org.handrail.core.safety.Hit;
 import org.handrail.core.safety.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,14 +110,14 @@ class TypedChoicesTest {
                 }));
     }
 
-    /** A phrase the screen stops is of no use, unless signs are what the question is about. */
+    /** A phrase the screen stops is of no use, unless signs are what the question is about. One that only sounds so is an answer. */
     @Test
     void noPhraseSoundsLikeDanger() {
         Screen screen = Screen.of(DIALOGUE.flags());
         double fever = RulesFolder.clinic().feverFahrenheit();
         everyPhrase((language, question, code, phrase) -> {
             if (!ABOUT_SIGNS.contains(question.id())) {
-                assertThat(screen.screen(phrase, fever))
+                assertThat(screen.screen(phrase, fever).stream().filter(Hit::isSure))
                         .as("%s %s %s: %s", language, question.id(), code, phrase)
                         .isEmpty();
             }

@@ -71,6 +71,7 @@ final class Body {
 
     record CodesValue(List<String> codes) {}
 
+    /** {@code asking}: it only asks whether it is happening now. */
     record Danger(
             String flag,
             String level,
@@ -79,7 +80,8 @@ final class Body {
             List<String> lines,
             List<Call> calls,
             @Nullable List<Also> also,
-            List<Choice> answers) {}
+            List<Choice> answers,
+            @Nullable Boolean asking) {}
 
     /** One more way to reach somebody, the whole of it in {@code text}. */
     record Also(String text, String href) {}

@@ -17,6 +17,7 @@ import org.handrail.core.conversation.event.ConversationPaused;
 import org.handrail.core.conversation.event.ConversationRenewed;
 import org.handrail.core.conversation.event.ConversationResumed;
 import org.handrail.core.conversation.event.DangerAnswered;
+import org.handrail.core.conversation.event.DangerAsked;
 import org.handrail.core.conversation.event.DangerCard;
 import org.handrail.core.conversation.event.DangerCardShown;
 import org.handrail.core.conversation.event.FactCorrected;
@@ -54,7 +55,8 @@ final class EntryFrames {
             case QuestionAsked e -> frame(entry, BOT, "question", question(e.asked()));
             case CardShown e -> frame(entry, BOT, "card", card(e));
             case WordsSaid e -> frame(entry, BOT, "words", new Body.Words(e.key(), e.text(), offers(e.offers())));
-            case DangerCardShown e -> frame(entry, BOT, "danger", danger(e.danger()));
+            case DangerCardShown e -> frame(entry, BOT, "danger", danger(e.danger(), null));
+            case DangerAsked e -> frame(entry, BOT, "danger", danger(e.danger(), true));
             case DangerAnswered e -> sys(entry, "danger_answered", new Body.DangerAnswered(e.flag(), e.code()));
             case FactLearned e -> sys(entry, "learned", new Body.Learned(e.fact(), e.shown()));
             case FactCorrected e -> sys(entry, "corrected", new Body.Learned(e.fact(), e.shown()));
@@ -182,7 +184,7 @@ final class EntryFrames {
         };
     }
 
-    private static Body.Danger danger(DangerCard card) {
+    private static Body.Danger danger(DangerCard card, @Nullable Boolean asking) {
         List<Body.Call> calls = card.calls().stream()
                 .map(call -> call(call.label(), call.number()))
                 .toList();
@@ -197,7 +199,8 @@ final class EntryFrames {
                 card.lines(),
                 calls,
                 also.isEmpty() ? null : also,
-                choices(card.answers()));
+                choices(card.answers()),
+                asking);
     }
 
     static Body.Call call(String label, String number) {

@@ -18,6 +18,7 @@ import org.handrail.core.dialogue.Waiver;
 import org.handrail.core.fact.FactSpec;
 import org.handrail.core.problem.Place;
 import org.handrail.core.safety.Flags;
+import org.handrail.core.safety.Sample;
 import org.handrail.core.yaml.Reading;
 import org.handrail.core.yaml.Tree;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ final class Draft {
     final Map<String, DraftWords> words = new LinkedHashMap<>();
     final Map<String, DraftPhrases> phrases = new LinkedHashMap<>();
     Flags flags = Flags.NONE;
+    final List<Sample> samples = new ArrayList<>();
 
     /** The questions whose codes are the classes of medicines. */
     final List<String> classesOf = new ArrayList<>();

@@ -14,6 +14,8 @@ enum FileKind {
     SOURCES("sources.yaml", false),
     /** Without it `covers` may name anything; {@link FilesReader} then counts the statements as not read. */
     COVERAGE("coverage.yaml", false),
+    /** Sentences to learn from, a file for each language and writer. */
+    EXAMPLES("examples/", false),
     MEDICINES("medicines.yaml", false),
     WAIVERS("waivers.yaml", false),
     RULES("rules/", true),
@@ -32,11 +34,15 @@ enum FileKind {
     /** The kind of this file, or null when the format has no such file. */
     static @Nullable FileKind of(String path) {
         for (FileKind kind : values()) {
-            if (kind.isFolder() ? path.startsWith(kind.path) && path.endsWith(".yaml") : path.equals(kind.path)) {
+            if (kind.isFolder() ? path.startsWith(kind.path) && path.endsWith(kind.ending()) : path.equals(kind.path)) {
                 return kind;
             }
         }
         return null;
+    }
+
+    private String ending() {
+        return this == EXAMPLES ? ".tsv" : ".yaml";
     }
 
     boolean isFolder() {
@@ -72,7 +78,7 @@ enum FileKind {
             case COVERAGE -> List.of(Space.STATEMENT);
             case MEDICINES -> List.of(Space.MEDICINE);
             case RULES -> List.of(Space.ROW);
-            case WAIVERS, WORDS, PHRASES -> List.of();
+            case WAIVERS, WORDS, PHRASES, EXAMPLES -> List.of();
         };
     }
 }

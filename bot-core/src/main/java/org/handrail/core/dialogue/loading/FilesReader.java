@@ -8,6 +8,8 @@ import org.handrail.core.problem.Place;
 import org.handrail.core.problem.Problem;
 import org.handrail.core.safety.Flag;
 import org.handrail.core.safety.FlagsReader;
+import org.handrail.core.safety.Sample;
+import org.handrail.core.safety.SamplesReader;
 import org.handrail.core.yaml.Nearest;
 import org.handrail.core.yaml.Shapes;
 import org.handrail.core.yaml.Tree;
@@ -51,6 +53,10 @@ final class FilesReader {
             return;
         }
         draft.files.add(path);
+        if (kind == FileKind.EXAMPLES) {
+            examples(path, text);
+            return;
+        }
         List<Problem> found = new ArrayList<>();
         Tree root = YamlReader.read(path, text, found::add);
         if (root == null && found.isEmpty()) {
@@ -84,6 +90,16 @@ final class FilesReader {
             case RULES -> new RowsReader(path, draft, report).read(root);
             case WORDS -> words(path, root);
             case PHRASES -> phrases(path, root);
+            case EXAMPLES -> throw new IllegalStateException("examples are no tree");
+        }
+    }
+
+    private void examples(String path, String text) {
+        for (Sample sample : SamplesReader.read(path, text, report)) {
+            draft.samples.add(sample);
+            if (sample.isDanger()) {
+                draft.nameUses.add(NameUse.of(Space.FLAG, sample.label(), sample.place(), "This example"));
+            }
         }
     }
 

@@ -54,7 +54,7 @@ public final class Loading {
                 draft.cards,
                 draft.rows.stream().map(DraftRow::row).toList(),
                 new GuidePlan(draft.sections, draft.items),
-                draft.flags,
+                draft.flags.with(draft.samples),
                 draft.sources,
                 draft.statements,
                 new Medicines(draft.classesOf, draft.medicines),

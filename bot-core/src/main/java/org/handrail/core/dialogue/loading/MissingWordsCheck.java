@@ -45,6 +45,9 @@ final class MissingWordsCheck implements Check {
             EngineWords.TEXTS.forEach(key -> require("engine", key));
             EngineWords.GROUPS.forEach((group, keys) -> keys.forEach(key -> require("engine." + group, key)));
             each(Space.FLAG, "flags.", List.of("title", "lines"));
+            if (!draft.samples.isEmpty()) {
+                each(Space.FLAG, "flags.", List.of("signs"));
+            }
             draft.flags.flags().forEach(this::answers);
         }
 

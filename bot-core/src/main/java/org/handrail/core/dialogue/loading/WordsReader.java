@@ -100,7 +100,7 @@ final class WordsReader {
 
     private void value(String path, String key, Tree value) {
         switch (key) {
-            case "body", "more", "lines" -> list(path, value);
+            case "body", "more", "lines", "signs" -> list(path, value);
             case "choices", "hints", "replies", "answers", "columns" -> byCode(path, value);
             case "option" -> parts(path, value);
             default -> text(path, value);

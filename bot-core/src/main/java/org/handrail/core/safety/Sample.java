@@ -1,0 +1,27 @@
+package org.handrail.core.safety;
+
+import org.handrail.core.problem.Place;
+import org.handrail.core.safety.learned.Example;
+
+/**
+ * A sentence to learn from, as somebody wrote it.
+ *
+ * @param label the flag it should raise, {@link #LOOK_ALIKE} or {@link #ORDINARY}
+ * @param language tag of the language it is in
+ * @param writer who wrote it: what one writer says is learned apart from what another says when it is measured
+ */
+public record Sample(String label, String text, String language, String writer, Place place) {
+    /** Sounds like danger and is none: denied, over, somebody else's, asked about. */
+    public static final String LOOK_ALIKE = "look_alike";
+    /** What people type all day. */
+    public static final String ORDINARY = "ordinary";
+
+    public boolean isDanger() {
+        return !label.equals(LOOK_ALIKE) && !label.equals(ORDINARY);
+    }
+
+    /** As the screen reads it. */
+    public Example example() {
+        return new Example(isDanger() ? label : Example.NONE, Normal.of(text).words(), text);
+    }
+}
