@@ -48,6 +48,18 @@ describe('a danger card', () => {
     expect(heard()).toBe('');
   });
 
+  it('that only asks whether it is happening now is calmer, and the question is back after "no"', () => {
+    tell(body('server.ev.danger.asking'));
+    show({ mode: 'held', open: null });
+    expect($('[role=alert]').className).toBe('danger level-same_day');
+    expect(root.querySelectorAll('.call.big')).toHaveLength(0);
+    expect($('.calls').querySelectorAll('a').length).toBeGreaterThan(0);
+    expect([...root.querySelectorAll('.danger-answers button')].map(({ textContent }) => textContent)).toEqual(['Yes, now', 'I am not sure', 'No, not now']);
+    tell({ k: 'danger_answered', body: { flag: 'x', code: 'NOT_NOW' } }, { k: 'words', body: { key: 'k', text: 'Good to know.' } });
+    show({ open: 'what_changed' });
+    expect($('.question-place').hidden).toBe(false);
+  });
+
   it('that is quiet looks plain and is not read out as an alarm', () => {
     tell(body('server.ev.danger.quiet'));
     show({ mode: 'held' });

@@ -41,6 +41,9 @@ function foldView(model: Model, frame: ViewFrame): Model {
   return { ...model, view: frame, labels: frame.labels ?? model.labels };
 }
 
+/** The answer that it was no danger after all: then the talk goes on by itself. */
+const NOT_NOW = 'NOT_NOW';
+
 export interface Open<Body> { readonly seq: number; readonly body: Body }
 
 /**
@@ -54,7 +57,7 @@ export function openQuestion(model: Model): Open<QuestionBody> | null {
   for (let i = model.entries.length - 1; i >= 0; i--) {
     const entry = model.entries[i];
     if (entry?.k === 'said') wentOn = true;
-    if (entry?.k === 'danger_answered' && !wentOn) return null;
+    if (entry?.k === 'danger_answered' && entry.body.code !== NOT_NOW && !wentOn) return null;
     if (entry?.k === 'question' && entry.body.question === id) return { seq: entry.seq, body: entry.body };
   }
   return null;

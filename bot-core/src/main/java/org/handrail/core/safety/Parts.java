@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Parts {
     /** About as long as a long example. */
-    private static final int LENGTH = 40;
+    static final int LENGTH = 40;
 
     private static final int STEP = 20;
 

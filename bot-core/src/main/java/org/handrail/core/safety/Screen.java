@@ -88,13 +88,14 @@ public final class Screen {
 
     /**
      * Adds what the text sounds like: to interrupt when it is sure enough, to ask when nothing else was found. A pattern that found
-     * something in a text that sounds harmless only asks.
+     * something in a text that sounds harmless only asks; in one longer than the examples it is not doubted.
      */
     private void listen(Normal normal, List<Hit> hits) {
         Learned.Sound sound = learned.sound(Parts.of(normal.tokens()));
         int percent = (int) Math.floor(100 * sound.danger());
         Flag flag = flags.flag(sound.flag());
-        if (percent < flags.sureness().doubt()) {
+        boolean usual = normal.tokens().size() <= Parts.LENGTH;
+        if (usual && percent < flags.sureness().doubt()) {
             hits.replaceAll(Hit::doubted);
         }
         boolean interrupts = percent >= flags.sureness().interrupt();

@@ -65,6 +65,14 @@ class LearnedScreenTest {
         assertThat(hit.pattern()).startsWith(Hit.LIKE);
     }
 
+    /** A text unlike all examples is no reason to doubt a pattern. */
+    @Test
+    void aPatternInALongTextIsNotDoubted() {
+        Hit hit = only("I can't breathe " + "now ".repeat(450));
+
+        assertThat(hit.isSure()).isTrue();
+    }
+
     @Test
     void aSureSignInALongStoryInterrupts() {
         String story = "We drove to my sister for the weekend and the kids were so happy to see the lake again. "

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.handrail.core.conversation.Entry;
 import org.handrail.core.conversation.Utterance;
+import org.handrail.core.conversation.event.DangerAsked;
 import org.handrail.core.conversation.event.DangerCard;
 import org.handrail.core.conversation.event.DangerCardShown;
 import org.handrail.core.conversation.event.GuideChanged;
@@ -153,8 +154,8 @@ final class Turns {
     private static ServerFrame notStored(String cm, List<Entry> entries) {
         ServerFrame.Err err = ServerFrame.Err.of(ErrorCode.STORE, cm);
         for (Entry entry : entries) {
-            if (entry.event() instanceof DangerCardShown shown) {
-                DangerCard card = shown.danger();
+            DangerCard card = card(entry);
+            if (card != null) {
                 String calls = card.calls().stream()
                         .map(call -> call.label() + " " + call.number())
                         .collect(Collectors.joining(", "));
@@ -163,6 +164,15 @@ final class Turns {
             }
         }
         return err;
+    }
+
+    /** The card that tells or asks of a danger, or null. */
+    private static @Nullable DangerCard card(Entry entry) {
+        return switch (entry.event()) {
+            case DangerCardShown shown -> shown.danger();
+            case DangerAsked asked -> asked.danger();
+            default -> null;
+        };
     }
 
     /** Made before the turn is stored: what cannot be shown must not be stored either. */

@@ -6,9 +6,10 @@ import picocli.CommandLine.Command;
 /** The command line. Ends with 0 when all holds, 1 when something falls short, 2 for wrong use. */
 @Command(
         name = "handrail",
-        description = "Handrail: check and play dialogues. Without a verb (or with serve) the server starts.",
+        description = "Handrail: check and play dialogues, judge and measure texts. Without a verb (or with serve) the"
+                + " server starts.",
         mixinStandardHelpOptions = true,
-        subcommands = {Check.class, Play.class, Health.class})
+        subcommands = {Check.class, Play.class, Understand.class, Measure.class, Health.class})
 public final class Handrail implements Runnable {
     /** All holds. */
     static final int HOLDS = 0;

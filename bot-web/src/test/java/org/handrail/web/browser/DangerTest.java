@@ -36,4 +36,32 @@ class DangerTest {
 
         chat.isAsked(Opening.WHAT_CHANGED);
     }
+
+    @Test
+    void whatOnlySoundsLikeDangerIsAskedAboutAndAfterNoTheTalkGoesOn(Lender lender) {
+        Tab chat = lender.phone().chat();
+        Opening.shortWay(chat);
+
+        chat.say("my calf feels weird");
+
+        Locator card = chat.at(".danger");
+        assertThat(card).isFocused();
+        assertThat(card.locator("h2")).hasText("Is this happening now?");
+        assertThat(card.locator("a[href^='tel:555']")).isVisible();
+        org.assertj.core.api.Assertions.assertThat(AxeTest.violations("asks whether now", chat))
+                .isEmpty();
+        org.assertj.core.api.Assertions.assertThat(PhoneTest.troubles("asks whether now", chat))
+                .isEmpty();
+
+        chat.press("No, not now");
+
+        assertThat(card).hasCount(0);
+        chat.isAsked(Opening.WHAT_CHANGED);
+
+        chat.say("my calf feels weird");
+        chat.press("Yes, now");
+
+        assertThat(chat.at(".danger h2")).hasText("Please call your cancer team within the hour");
+        assertThat(chat.at(".danger")).isFocused();
+    }
 }

@@ -14,6 +14,9 @@ import tools.jackson.databind.JsonNode;
 /** A disk that is full: nobody is told that something was kept when it was not, and all goes on when there is room. */
 @ChatTest
 class FullStoreTest {
+    /** What only sounds like danger. */
+    private static final String MAYBE = "my calf feels weird. " + "The garden is green. ".repeat(80);
+
     private static final String READY = "/actuator/health/readiness";
 
     @Test
@@ -33,7 +36,9 @@ class FullStoreTest {
                             .statusCode())
                     .isEqualTo(503);
 
-            assertThat(answerToDanger(visitor)).contains("911", "555-0100");
+            assertThat(answerToDanger(visitor, "I can't breathe " + "now ".repeat(450)))
+                    .contains("911", "555-0100");
+            assertThat(answerToDanger(visitor, MAYBE)).contains("Is this happening now?", "911", "555-0100");
 
             FullDisk.makeRoom(server);
 
@@ -51,9 +56,9 @@ class FullStoreTest {
     }
 
     /** Nothing can be saved, and still the numbers come. */
-    private static String answerToDanger(Visitor visitor) {
+    private static String answerToDanger(Visitor visitor, String text) {
         String cm = Visitor.newCm();
-        visitor.send(Visitor.msg(cm, "text", Map.of("val", Map.of("text", "I can't breathe " + "now ".repeat(450)))));
+        visitor.send(Visitor.msg(cm, "text", Map.of("val", Map.of("text", text))));
         return visitor.answerTo(cm).path("text").stringValue();
     }
 
