@@ -3,12 +3,12 @@ import { button } from './dom.ts';
 import type { Acts, Scene } from './scene.ts';
 
 /** Fills `place` with the buttons, only when they are other ones than before. */
-export function offerLanguages(place: Element, { clinic, model }: Scene, acts: Acts, wrap: (press: HTMLElement) => HTMLElement = (press) => press): void {
+export function offerLanguages(place: Element, { clinic, model }: Scene, acts: Acts): void {
   const now = model.view?.lang;
   const others = now ? (clinic?.languages ?? []).filter((lang) => lang !== now) : [];
   const drawn = [...place.querySelectorAll<HTMLElement>('[lang]')].map((press) => press.lang);
   if (drawn.join() === others.join()) return;
-  place.replaceChildren(...others.map((lang) => wrap(languageButton(lang, acts))));
+  place.replaceChildren(...others.map((lang) => languageButton(lang, acts)));
 }
 
 function languageButton(lang: string, acts: Acts): HTMLElement {

@@ -62,14 +62,18 @@ final class CalendarDays {
     private final LocalDate today;
     private final List<LocalDate> found = new ArrayList<>();
 
-    private CalendarDays(String typed, LocalDate today) {
-        this.words = Plain.words(Plain.text(typed));
+    private CalendarDays(List<String> words, LocalDate today) {
+        this.words = words;
         this.today = today;
     }
 
-    /** The dates in this text; of a whole month its first day that is not over, and its last. */
-    static List<LocalDate> in(String typed, LocalDate today) {
-        CalendarDays days = new CalendarDays(typed, today);
+    /**
+     * The dates in this text; of a whole month its first day that is not over, and its last.
+     *
+     * @param words those of the text, plain
+     */
+    static List<LocalDate> in(String typed, List<String> words, LocalDate today) {
+        CalendarDays days = new CalendarDays(words, today);
         days.numeric(typed);
         boolean month = false;
         for (int at = 0; at < days.words.size(); at++) {
@@ -82,7 +86,7 @@ final class CalendarDays {
     }
 
     private String word(int at) {
-        return at >= 0 && at < words.size() ? words.get(at) : "";
+        return Plain.word(words, at);
     }
 
     /** Month and day as in the United States, or day and month: where both can be, both. */

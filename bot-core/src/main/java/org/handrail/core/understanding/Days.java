@@ -103,7 +103,7 @@ final class Days {
             days.span(at);
             days.weekday(at, nextWeek);
         }
-        CalendarDays.in(typed, today).forEach(date -> days.found.add((int) ChronoUnit.DAYS.between(today, date)));
+        CalendarDays.in(typed, days.words, today).forEach(days::add);
         return days.found;
     }
 
@@ -113,7 +113,7 @@ final class Days {
     }
 
     private String word(int at) {
-        return at >= 0 && at < words.size() ? words.get(at) : "";
+        return Plain.word(words, at);
     }
 
     /** "Next week" and "next year"; whether it is a week, of which a weekday may be named. */

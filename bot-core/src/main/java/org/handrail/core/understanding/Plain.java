@@ -26,6 +26,11 @@ final class Plain {
         return plain.isEmpty() ? List.of() : List.of(plain.split(" ", -1));
     }
 
+    /** The word at this place; empty before the first and behind the last. */
+    static String word(List<String> words, int at) {
+        return at >= 0 && at < words.size() ? words.get(at) : "";
+    }
+
     private static boolean isApostropheOrMark(char c) {
         return c == '\'' || c == '\u2019' || c == '\u2018' || Character.getType(c) == Character.NON_SPACING_MARK;
     }

@@ -1,7 +1,6 @@
 package org.handrail.web.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import org.handrail.web.rules.RulesFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,11 +39,8 @@ final class Check implements Callable<Integer> {
             description = "One dialogue; without it all are checked.")
     private @Nullable String dialogue;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "The folder of dialogues/ and clinics/ (default: ${DEFAULT-VALUE}).")
-    private Path rules = Path.of("rules");
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     @Option(
             names = "--on",
@@ -72,7 +69,7 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RulesFolder folder = new RulesFolder(rules);
+        RulesFolder folder = rules.folder();
         List<String> dialogues = dialogue == null ? folder.dialogues() : List.of(dialogue);
         List<Finding> findings = new ArrayList<>();
         List<Dialogue> loaded = new ArrayList<>();
@@ -115,7 +112,7 @@ final class Check implements Callable<Integer> {
     private Finding nothingThere() {
         return new Finding(
                 "rules",
-                rules.toString(),
+                rules.path().toString(),
                 0,
                 0,
                 Problem.Severity.ERROR.name(),

@@ -1,14 +1,13 @@
 package org.handrail.web.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.workbench.Judge;
-import org.handrail.web.rules.RulesFolder;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 
@@ -17,11 +16,8 @@ final class Judging {
     /** As most clinics have it; what is measured is the words, not one clinic. */
     private static final double FEVER = 100.4;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "The folder of dialogues/ and clinics/ (default: ${DEFAULT-VALUE}).")
-    private Path rules = Path.of("rules");
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     @Option(
             names = "--dialogue",
@@ -34,7 +30,7 @@ final class Judging {
     /** Learns and compiles; takes some seconds. */
     Judge judge(CommandLine line) {
         List<Finding> findings = new ArrayList<>();
-        Dialogue loaded = Contents.dialogue(new RulesFolder(rules), dialogue, day, findings);
+        Dialogue loaded = Contents.dialogue(rules.folder(), dialogue, day, findings);
         if (loaded == null) {
             throw new CommandLine.ParameterException(
                     line, "The dialogue (" + dialogue + ") cannot be used; ./handrail check says why.");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import org.handrail.web.rules.RulesFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,11 +42,8 @@ final class Play implements Callable<Integer> {
             description = "The dialogue (default: ${DEFAULT-VALUE}).")
     private String dialogue = "next-steps";
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "The folder of dialogues/ and clinics/ (default: ${DEFAULT-VALUE}).")
-    private Path rules = Path.of("rules");
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     @Option(
             names = "--update",
@@ -70,7 +67,7 @@ final class Play implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RulesFolder folder = new RulesFolder(rules);
+        RulesFolder folder = rules.folder();
         List<Finding> findings = new ArrayList<>();
         Dialogue loaded = Contents.dialogue(folder, dialogue, LocalDate.now(ZoneId.systemDefault()), findings);
         var clinics = Contents.clinics(folder, findings);
@@ -116,7 +113,8 @@ final class Play implements Callable<Integer> {
             return false;
         }
         try {
-            Files.writeString(rules.resolve("dialogues").resolve(dialogue).resolve(file), result.text());
+            Files.writeString(
+                    rules.path().resolve("dialogues").resolve(dialogue).resolve(file), result.text());
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException("the play (%s) cannot be written".formatted(file), e);
