@@ -1,7 +1,7 @@
 package org.handrail.core.safety;
 
+import org.handrail.core.learned.Example;
 import org.handrail.core.problem.Place;
-import org.handrail.core.safety.learned.Example;
 
 /**
  * A sentence to learn from, as somebody wrote it.
@@ -16,12 +16,15 @@ public record Sample(String label, String text, String language, String writer, 
     /** What people type all day. */
     public static final String ORDINARY = "ordinary";
 
+    /** What look-alikes and ordinary lines are to the one who learns. */
+    static final String NO_DANGER = "none";
+
     public boolean isDanger() {
         return !label.equals(LOOK_ALIKE) && !label.equals(ORDINARY);
     }
 
     /** As the screen reads it. */
     public Example example() {
-        return new Example(isDanger() ? label : Example.NONE, Normal.of(text).words(), text);
+        return new Example(isDanger() ? label : NO_DANGER, Normal.of(text).words(), text);
     }
 }

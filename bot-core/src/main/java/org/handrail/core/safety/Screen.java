@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.handrail.core.safety.learned.Learned;
+import org.handrail.core.learned.Detector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ public final class Screen {
     private final int masks;
     private final Map<String, Silence.Cue> cues = new HashMap<>();
     private final List<Watch> watches = new ArrayList<>();
-    private final Learned learned;
+    private final Detector learned;
     private final Flags flags;
 
     private Screen(Flags flags) {
@@ -49,7 +49,7 @@ public final class Screen {
             watches.add(new Watch(flag, compiler.matchers(flag.patterns()), compiler.matchers(flag.unless())));
         }
         repair = new Repair(terms, lexicon.commonWords());
-        learned = Learned.from(flags.samples().stream().map(Sample::example).toList());
+        learned = Detector.from(flags.samples().stream().map(Sample::example).toList(), Sample.NO_DANGER);
     }
 
     public static Screen of(Flags flags) {
@@ -91,9 +91,9 @@ public final class Screen {
      * something in a text that sounds harmless only asks; in one longer than the examples it is not doubted.
      */
     private void listen(Normal normal, List<Hit> hits) {
-        Learned.Sound sound = learned.sound(Parts.of(normal.tokens()));
-        int percent = (int) Math.floor(100 * sound.danger());
-        Flag flag = flags.flag(sound.flag());
+        Detector.Sound sound = learned.sound(Parts.of(normal.tokens()));
+        int percent = (int) Math.floor(100 * sound.sure());
+        Flag flag = flags.flag(sound.label());
         boolean usual = normal.tokens().size() <= Parts.LENGTH;
         if (usual && percent < flags.sureness().doubt()) {
             hits.replaceAll(Hit::doubted);

@@ -54,7 +54,7 @@ class ArrowsTest {
     @ArchTest
     static final ArchRule onlyOnePackageLearns = noClasses()
             .that()
-            .resideOutsideOfPackage("org.handrail.core.safety.learned")
+            .resideOutsideOfPackage("org.handrail.core.learned")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("de.bwaldvogel..");

@@ -1,9 +1,9 @@
-package org.handrail.core.safety.learned;
+package org.handrail.core.learned;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Which of the examples a text is nearest to. Rare marks count more than common ones (inverse document frequency). */
 final class Nearest {
@@ -14,9 +14,17 @@ final class Nearest {
     /** A mark that more than this part of all examples have tells nothing. */
     private static final double TOO_COMMON = 0.25;
 
-    /** What the nearest say: how many of the votes are for danger (0 to 1), which flag has most of them, and the nearest of that flag. */
-    record Vote(double danger, String flag, String example) {
-        static final Vote NOBODY = new Vote(0, Example.NONE, "");
+    /**
+     * What the nearest say.
+     *
+     * @param shares label → its part of the votes; together 1, or 0 when nothing is near
+     * @param nearest label → the nearest example of it, as written
+     * @param trust 0 to 1: less than 1 when even the nearest is far away
+     */
+    record Vote(Map<String, Double> shares, Map<String, String> nearest, double trust) {
+        double share(String label) {
+            return shares.getOrDefault(label, 0.0);
+        }
     }
 
     private final List<Example> examples;
@@ -103,31 +111,18 @@ final class Nearest {
     }
 
     private Vote count(float[] nearness, List<Integer> top) {
-        Map<String, Double> votes = new HashMap<>();
-        double danger = 0;
+        Map<String, Double> shares = new TreeMap<>();
+        Map<String, String> nearest = new TreeMap<>();
         double all = 0;
         for (int example : top) {
             double share = nearness[example] * nearness[example];
             all += share;
-            if (examples.get(example).isDanger()) {
-                danger += share;
-                votes.merge(examples.get(example).label(), share, Double::sum);
-            }
+            Example voter = examples.get(example);
+            shares.merge(voter.label(), share, Double::sum);
+            nearest.putIfAbsent(voter.label(), voter.text());
         }
-        if (votes.isEmpty()) {
-            return Vote.NOBODY;
-        }
-        String flag = votes.entrySet().stream()
-                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow()
-                .getKey();
-        String nearest = top.stream()
-                .map(examples::get)
-                .filter(example -> example.label().equals(flag))
-                .findFirst()
-                .orElseThrow()
-                .text();
-        double trust = Math.min(1, nearness[top.getFirst()] / NEAR);
-        return new Vote(trust * danger / all, flag, nearest);
+        double total = all;
+        shares.replaceAll((label, share) -> share / total);
+        return new Vote(shares, nearest, top.isEmpty() ? 0 : Math.min(1, nearness[top.getFirst()] / NEAR));
     }
 }

@@ -1,4 +1,4 @@
-package org.handrail.core.safety.learned;
+package org.handrail.core.learned;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.handrail.core.safety.learned;
+package org.handrail.core.learned;
 
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
@@ -8,12 +8,10 @@ import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.List;
+import java.util.function.IntPredicate;
 
-/** A straight line between danger and everything else: logistic regression over marks, fitted by LIBLINEAR. */
+/** A straight line between examples of one kind and all others: logistic regression over marks, fitted by LIBLINEAR. */
 final class Line {
-    /** How much a wrong example weighs against a simple line; chosen by leaving writers out (docs/reference/flags.md). */
-    private static final double COST = 32;
-
     private static final double STOP = 0.01;
     private static final double YES = 1;
     private static final double NO = 0;
@@ -26,19 +24,29 @@ final class Line {
         this.bias = bias;
     }
 
-    /** The same examples in the same order give the same line: this solver draws no lots. */
-    static Line through(List<Example> examples, List<Marks> marks) {
+    /** What all lines through the same examples share: their marks, as the solver wants them. */
+    static Feature[][] features(List<Marks> marks) {
+        return marks.stream().map(Line::features).toArray(Feature[][]::new);
+    }
+
+    /**
+     * The same examples in the same order give the same line: this solver draws no lots.
+     *
+     * @param features of each example
+     * @param is whether the example of this number is of the kind; both answers must occur
+     * @param cost how much a wrong example weighs against a simple line
+     */
+    static Line through(Feature[][] features, IntPredicate is, double cost) {
         Problem problem = new Problem();
-        problem.l = examples.size();
+        problem.l = features.length;
         problem.n = Marks.SPACE + 1;
-        problem.x = new Feature[problem.l][];
+        problem.x = features;
         problem.y = new double[problem.l];
         for (int i = 0; i < problem.l; i++) {
-            problem.x[i] = features(marks.get(i));
-            problem.y[i] = examples.get(i).isDanger() ? YES : NO;
+            problem.y[i] = is.test(i) ? YES : NO;
         }
         Linear.disableDebugOutput();
-        Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, STOP));
+        Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, STOP));
         double[] fitted = model.getFeatureWeights();
         double sign = model.getLabels()[0] == (int) YES ? 1 : -1;
         float[] weights = new float[Marks.SPACE];
@@ -57,8 +65,8 @@ final class Line {
         return features;
     }
 
-    /** How much this sounds like danger, 0 to 1. */
-    double danger(Marks marks) {
+    /** How likely this is of the kind, 0 to 1. */
+    double likely(Marks marks) {
         double sum = bias;
         for (int i = 0; i < marks.size(); i++) {
             sum += weights[marks.mark(i)] * marks.weight(i);
