@@ -5,10 +5,10 @@ export interface NumberValue { readonly number: number }
 export interface TextValue { readonly text: string }
 export type Value = CodesValue | NumberValue | TextValue;
 
-/** The commands a person can give. `change` names a question, `go` a step, `language` a language. */
+/** The commands a person can give. `change` names a question, `topic` a topic, `go` a step, `language` a language. */
 export type Command =
   | 'back' | 'keep' | 'confirm' | 'drop' | 'change' | 'go' | 'person' | 'pause' | 'resume'
-  | 'start_again' | 'start_again_confirmed' | 'repeat' | 'language' | 'renew';
+  | 'start_again' | 'start_again_confirmed' | 'repeat' | 'language' | 'renew' | 'topic';
 
 export interface AnswerUtterance { readonly in: 'answer'; readonly node: string; readonly val: Value }
 export interface TextUtterance { readonly in: 'text'; readonly val: TextValue }

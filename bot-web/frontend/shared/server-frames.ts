@@ -51,7 +51,7 @@ export interface ViewFrame {
   readonly step: StepHere;
   readonly steps: readonly StepState[];
   readonly answers: readonly AnswerGiven[];
-  readonly pending: 'change' | 'guess' | 'start_again' | null;
+  readonly pending: 'change' | 'guess' | 'start_again' | 'request' | null;
   readonly back: boolean;
   readonly person: boolean;
   /** There are answers that may have changed. */

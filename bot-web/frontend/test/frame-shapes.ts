@@ -107,7 +107,8 @@ export const SERVER_SHAPES: { readonly [T in server.ServerFrame['t']]: Shape<obj
   ev: event,
   view: record<server.ViewFrame>({ t: exactly('view'), seq: whole, mode, open: either<string | null>(text, nothing), step,
     lang: text, renew: flag, steps: list(stepState), answers: list(given),
-    pending: either<'change' | 'guess' | 'start_again' | null>(exactly('change', 'guess', 'start_again'), nothing), back: flag, person: flag,
+    pending: either<'change' | 'guess' | 'start_again' | 'request' | null>(
+      exactly('change', 'guess', 'start_again', 'request'), nothing), back: flag, person: flag,
       guide: record<server.ViewFrame['guide']>({ questions: whole, items: whole, ready: flag }, {}) }, { labels }),
   guide: record<server.GuideFrame>({ t: exactly('guide'), seq: whole, guide }, {}),
   ok: record<server.OkFrame>({ t: exactly('ok'), cm: text, seq: whole, dup: flag }, {}),

@@ -109,9 +109,18 @@ record Whim(Random random, Engine engine, Clinic clinic) {
                     REPEAT,
                     SKIP,
                     GUIDE,
+                    DELETE,
                     RENEW -> null;
+            case TOPIC -> anyTopic();
             case LANGUAGE -> List.of("en", "es", "xx").get(random.nextInt(3));
         };
+    }
+
+    private String anyTopic() {
+        var topics = engine.dialogue().topics().topics();
+        return topics.isEmpty()
+                ? "nothing"
+                : topics.get(random.nextInt(topics.size())).id();
     }
 
     private String anyStep() {

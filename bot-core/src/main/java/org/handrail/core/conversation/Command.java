@@ -29,6 +29,10 @@ public enum Command {
     GUIDE,
     /** Go on in another language (target: language tag). */
     LANGUAGE,
+    /** Answer this topic (target: topic). */
+    TOPIC,
+    /** Tell how what was told can be deleted; only typed. */
+    DELETE,
     /** Look through the answers that may have changed since last time, one at a time. */
     RENEW
 }

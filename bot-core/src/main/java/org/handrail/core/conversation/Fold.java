@@ -29,9 +29,11 @@ import org.handrail.core.conversation.event.PersonRequested;
 import org.handrail.core.conversation.event.ProposalDropped;
 import org.handrail.core.conversation.event.QuestionAsked;
 import org.handrail.core.conversation.event.QuestionReopened;
+import org.handrail.core.conversation.event.RequestsOffered;
 import org.handrail.core.conversation.event.StartAgainProposed;
 import org.handrail.core.conversation.event.StartedAgain;
 import org.handrail.core.conversation.event.StepChosen;
+import org.handrail.core.conversation.event.TopicAsked;
 import org.handrail.core.conversation.event.WordsSaid;
 import org.handrail.core.fact.Fact;
 import org.handrail.core.fact.FactValue;
@@ -166,6 +168,8 @@ final class Fold {
             case AnswerKept e -> seen(e.question());
             case StepChosen e -> choose(e.step());
             case NotUnderstood e -> misunderstood = e.inARow();
+            case TopicAsked e -> topicAsked();
+            case RequestsOffered e -> pending = new Pending.Request();
             case AlertRaised e -> {}
             case DangerCardShown e -> hold = held(e);
             case DangerAsked e -> hold = held(e);
@@ -224,6 +228,11 @@ final class Fold {
 
     private void guessed(AnswerGuessed guess) {
         pending = new Pending.Guess(guess.question(), guess.values());
+        misunderstood = 0;
+    }
+
+    private void topicAsked() {
+        pending = Pending.NOTHING;
         misunderstood = 0;
     }
 

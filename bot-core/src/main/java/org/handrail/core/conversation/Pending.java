@@ -22,5 +22,8 @@ public sealed interface Pending {
     /** Whether to begin from the start. */
     record StartAgain() implements Pending {}
 
+    /** What was meant by something typed: one of several things that were offered, or none of them. */
+    record Request() implements Pending {}
+
     Pending NOTHING = new Nothing();
 }

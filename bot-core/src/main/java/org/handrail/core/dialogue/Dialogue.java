@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts by id
  * @param questions by id, the same ids as the asked facts
  * @param rows in the order of files and lines
+ * @param topics what people ask about; none where there is no topics.yaml
  * @param statements of the source document, which the content is held against; none where there is no coverage.yaml
  * @param waivers texts that may be harder to read than the bound
  * @param words by language
@@ -33,6 +34,7 @@ public record Dialogue(
         List<Row> rows,
         GuidePlan guide,
         Flags flags,
+        Topics topics,
         Map<String, Source> sources,
         List<Statement> statements,
         Medicines medicines,

@@ -28,11 +28,13 @@ final class Commands {
     private final Position position;
     private final Learning learning;
     private final Saying saying;
+    private final TopicAnswers topics;
 
-    Commands(Position position, Learning learning, Saying saying) {
+    Commands(Position position, Learning learning, Saying saying, TopicAnswers topics) {
         this.position = position;
         this.learning = learning;
         this.saying = saying;
+        this.topics = topics;
     }
 
     boolean obey(Turn turn, Settled now, Meaning.Wants wants) {
@@ -53,6 +55,8 @@ final class Commands {
             case GUIDE -> say(turn, "guide_open");
             case LANGUAGE -> language(turn, now, Objects.requireNonNull(wants.target()));
             case RENEW -> renew(turn, now);
+            case TOPIC -> topics.answer(turn, now, Objects.requireNonNull(wants.target()), "", "tapped");
+            case DELETE -> delete(turn);
         };
     }
 
@@ -87,6 +91,7 @@ final class Commands {
             case Pending.Change change -> learning.confirmed(turn, now, change);
             case Pending.Guess guess -> guessConfirmed(turn, now, guess);
             case Pending.StartAgain ignored -> startedAgain(turn);
+            case Pending.Request ignored -> say(turn, "did_you_mean");
             case Pending.Nothing ignored -> true;
         };
     }
@@ -107,7 +112,8 @@ final class Commands {
         if (reopened != null) {
             turn.add(new AnswerKept(reopened), Reason.engine("drop"));
         }
-        turn.say(pending instanceof Pending.Guess ? "guess_dropped" : "kept");
+        boolean guessed = pending instanceof Pending.Guess || pending instanceof Pending.Request;
+        turn.say(guessed ? "guess_dropped" : "kept");
         return true;
     }
 
@@ -124,7 +130,18 @@ final class Commands {
         return true;
     }
 
-    private static boolean person(Turn turn) {
+    /** Nothing is deleted by a few typed words: it is told how, and who does it. */
+    private static boolean delete(Turn turn) {
+        turn.say(
+                "delete_how",
+                Map.of(),
+                List.of(
+                        offer(turn, "start_again_yes", Command.START_AGAIN_CONFIRMED),
+                        offer(turn, "offer_person", Command.PERSON)));
+        return false;
+    }
+
+    static boolean person(Turn turn) {
         boolean again = turn.conversation().person();
         turn.add(new PersonRequested(), Reason.engine("person"));
         if (again) {

@@ -43,6 +43,7 @@ public final class Engine {
     private final Hearing hearing;
     private final GuideEditing editing;
     private final Learning learning;
+    private final TopicAnswers topics;
     private final Commands commands;
     private final Saying saying;
     private final Views views;
@@ -58,7 +59,8 @@ public final class Engine {
         this.hearing = new Hearing(dialogue, answers, gate, position);
         this.learning = new Learning(rulebook);
         this.saying = new Saying(dialogue, position);
-        this.commands = new Commands(position, learning, saying);
+        this.topics = new TopicAnswers(dialogue, position, saying, editing);
+        this.commands = new Commands(position, learning, saying, topics);
         this.views = new Views(dialogue, position, editing);
     }
 
@@ -144,6 +146,9 @@ public final class Engine {
             case Meaning.Chose chose -> learning.chose(turn, now, chose);
             case Meaning.Guessed guessed -> learning.guessed(turn, guessed);
             case Meaning.Wants wants -> commands.obey(turn, now, wants);
+            case Meaning.AsksAbout(String topic, String typed, String like) ->
+                topics.answer(turn, now, topic, typed, like);
+            case Meaning.MayAsk may -> topics.offer(turn, may);
             case Meaning.Unclear unclear -> learning.unclear(turn, unclear);
             case Meaning.ChangesGuide(GuideOp change) -> {
                 editing.change(turn, now, change);
@@ -168,6 +173,7 @@ public final class Engine {
             when command == Command.LANGUAGE -> inAnotherLanguage(turn, Objects.requireNonNull(language));
             case Meaning.Danger _, Meaning.Suspect _, Meaning.Chose _, Meaning.Guessed _ -> turn.say("held_first");
             case Meaning.Wants _, Meaning.Unclear _, Meaning.ChangesGuide _ -> turn.say("held_first");
+            case Meaning.AsksAbout _, Meaning.MayAsk _ -> turn.say("held_first");
         }
         return false;
     }
@@ -205,6 +211,7 @@ public final class Engine {
         boolean comesBack = switch (meaning) {
             case Meaning.Wants _, Meaning.Danger _, Meaning.Suspect _, Meaning.ChangesGuide _ -> false;
             case Meaning.Chose _, Meaning.Guessed _, Meaning.AnsweredDanger _, Meaning.Unclear _ -> true;
+            case Meaning.AsksAbout _, Meaning.MayAsk _ -> true;
         };
         if (turn.conversation().paused() && comesBack) {
             turn.add(new ConversationResumed(), Reason.engine("came-back"));

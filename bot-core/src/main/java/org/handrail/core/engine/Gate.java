@@ -88,10 +88,15 @@ final class Gate {
                         ? null
                         : Refusals.of(Refusal.NOT_OPEN, voice, "nothing_to_change");
             case GO -> step(command.target(), voice);
+            case TOPIC ->
+                dialogue.topics().topic(command.target()) != null
+                        ? null
+                        : Refusals.of(Refusal.NOT_OPEN, voice, "unknown_step");
             case LANGUAGE -> language(command.target(), voice);
             case KEEP -> position.reopened(conversation, now) != null ? null : settled(voice);
             case CONFIRM, DROP -> conversation.pending() instanceof Pending.Nothing ? settled(voice) : null;
-            case BACK, PERSON, PAUSE, RESUME, START_AGAIN, START_AGAIN_CONFIRMED, REPEAT, SKIP, GUIDE, RENEW -> null;
+            case BACK, PERSON, PAUSE, RESUME, START_AGAIN, START_AGAIN_CONFIRMED, REPEAT, SKIP, GUIDE, RENEW, DELETE ->
+                null;
         };
     }
 

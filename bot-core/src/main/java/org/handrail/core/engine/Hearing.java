@@ -16,6 +16,7 @@ import org.handrail.core.safety.Hit;
 import org.handrail.core.safety.Screen;
 import org.handrail.core.safety.Tier;
 import org.handrail.core.understanding.Meaning;
+import org.handrail.core.understanding.Requests;
 import org.handrail.core.understanding.Understanding;
 import org.handrail.core.voice.Voice;
 
@@ -29,7 +30,9 @@ final class Hearing {
 
     Hearing(Dialogue dialogue, Answers answers, Gate gate, Position position) {
         this.screen = Screen.of(dialogue.flags());
-        dialogue.languages().forEach(language -> understanding.put(language, Understanding.of(dialogue, language)));
+        Requests requests = Requests.of(dialogue);
+        dialogue.languages()
+                .forEach(language -> understanding.put(language, Understanding.of(dialogue, language, requests)));
         this.answers = answers;
         this.gate = gate;
         this.position = position;
@@ -101,7 +104,7 @@ final class Hearing {
             case Meaning.Wants(Command command, String target) ->
                 gate.command(turn.conversation(), now, new Utterance.Do(command, target), voice) == null;
             case Meaning.Danger _, Meaning.Suspect _, Meaning.AnsweredDanger _, Meaning.ChangesGuide _ -> true;
-            case Meaning.Guessed _, Meaning.Unclear _ -> true;
+            case Meaning.Guessed _, Meaning.Unclear _, Meaning.AsksAbout _, Meaning.MayAsk _ -> true;
         };
     }
 }

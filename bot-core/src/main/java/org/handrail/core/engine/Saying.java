@@ -104,6 +104,11 @@ final class Saying {
         card(turn, settled, card, step, reason(row, settled.decisions().facts()));
     }
 
+    /** A card that answers a question, wherever it stands in the dialogue. */
+    void card(Turn turn, Settled settled, String id, Reason reason) {
+        card(turn, settled, id, step(id), reason);
+    }
+
     private void card(Turn turn, Settled settled, String id, String step, Reason reason) {
         boolean open = settled.decisions().facts().has(UNFOLDED, YES);
         CardWords words = new CardWords(dialogue, turn.voice());

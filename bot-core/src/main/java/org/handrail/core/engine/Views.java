@@ -101,6 +101,7 @@ final class Views {
             case Pending.Change ignored -> "change";
             case Pending.Guess ignored -> "guess";
             case Pending.StartAgain ignored -> "start_again";
+            case Pending.Request ignored -> "request";
         };
     }
 

@@ -21,6 +21,7 @@ final class Marks {
     private static final float WORD = 1f;
     private static final float TRIPLE = 0.7f;
     private static final float RUN = 0.6f;
+    private static final float HINT = 1f;
 
     private final int[] index;
     private final float[] weight;
@@ -31,7 +32,13 @@ final class Marks {
     }
 
     static Marks of(List<String> words) {
+        return of(words, List.of());
+    }
+
+    /** With hints: what else is known about the text, such as a phrase that stands in it. Each counts like several words. */
+    static Marks of(List<String> words, List<String> hints) {
         Collector collector = new Collector();
+        hints.forEach(hint -> collector.add("h" + hint, HINT));
         List<String> read = words.size() > MOST_WORDS ? words.subList(0, MOST_WORDS) : words;
         String before = "<";
         String twoBefore = "";
@@ -46,7 +53,7 @@ final class Marks {
             before = word;
         }
         collector.add("b" + before + " >", WORD);
-        return read.isEmpty() ? new Marks(new int[0], new float[0]) : collector.marks();
+        return read.isEmpty() && hints.isEmpty() ? new Marks(new int[0], new float[0]) : collector.marks();
     }
 
     private static void runs(String word, Collector collector) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.handrail.core.problem.Problem;
+import org.handrail.core.yaml.Nearest;
 import org.handrail.core.yaml.Tree;
 
 /** Reads flags.yaml. What cannot be used is reported with its place and left out; the rest is read all the same. */
@@ -50,7 +51,7 @@ public final class FlagsReader {
         if (!(root.get("learned") instanceof Tree.Mapping learned)) {
             return Sureness.NEVER;
         }
-        values.onlyKeys(learned, Set.of("interrupt", "ask", "doubt"));
+        values.onlyKeys(learned, Set.of("interrupt", "ask", "doubt", "ask_of"));
         int interrupt = values.percent(learned, "interrupt");
         int ask = values.percent(learned, "ask");
         int doubt = values.percent(learned, "doubt");
@@ -61,7 +62,26 @@ public final class FlagsReader {
                     "`doubt`, `ask` and `interrupt` must rise in this order",
                     "Write, for example, `learned: { interrupt: 68, ask: 45, doubt: 20 }`.");
         }
-        return new Sureness(interrupt, ask, doubt);
+        return new Sureness(interrupt, ask, doubt, askOf(learned));
+    }
+
+    private Map<String, Integer> askOf(Tree.Mapping learned) {
+        Map<String, Integer> askOf = new HashMap<>();
+        if (!(learned.get("ask_of") instanceof Tree.Mapping mapping)) {
+            return askOf;
+        }
+        Set<String> flags = values.groups(root, "flags").keySet();
+        for (Tree.Entry entry : mapping.entries().values()) {
+            askOf.put(entry.key(), values.percent(mapping, entry.key()));
+            if (!flags.contains(entry.key())) {
+                values.report(
+                        mapping,
+                        "unknown-flag",
+                        "`ask_of` names \"%s\", which is no flag".formatted(entry.key()),
+                        Nearest.fix(entry.key(), flags, ""));
+            }
+        }
+        return askOf;
     }
 
     private Map<String, List<String>> concepts() {

@@ -1,5 +1,6 @@
 package org.handrail.core.safety;
 
+import java.util.List;
 import org.handrail.core.learned.Example;
 import org.handrail.core.problem.Place;
 
@@ -23,8 +24,18 @@ public record Sample(String label, String text, String language, String writer, 
         return !label.equals(LOOK_ALIKE) && !label.equals(ORDINARY);
     }
 
+    /** The words of typed text, folded and alike, as they are learned from and compared. */
+    public static List<String> words(String text) {
+        return Normal.of(text).words();
+    }
+
+    /** As it is labelled. */
+    public Example labelled() {
+        return new Example(label, words(text), text);
+    }
+
     /** As the screen reads it. */
     public Example example() {
-        return new Example(isDanger() ? label : NO_DANGER, Normal.of(text).words(), text);
+        return new Example(isDanger() ? label : NO_DANGER, words(text), text);
     }
 }

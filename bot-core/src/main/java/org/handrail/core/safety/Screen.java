@@ -99,7 +99,7 @@ public final class Screen {
             hits.replaceAll(Hit::doubted);
         }
         boolean interrupts = percent >= flags.sureness().interrupt();
-        boolean asks = percent >= flags.sureness().ask() && hits.isEmpty();
+        boolean asks = percent >= flags.sureness().ask(sound.label()) && hits.isEmpty();
         if (flag != null
                 && (interrupts || asks)
                 && hits.stream().noneMatch(hit -> hit.flag().equals(flag.id()))) {

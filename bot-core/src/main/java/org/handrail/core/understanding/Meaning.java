@@ -64,6 +64,25 @@ public sealed interface Meaning {
     /** A command. */
     record Wants(Command command, @Nullable String target) implements Meaning {}
 
+    /**
+     * One of these, topics or commands by their names, the likeliest first; the person is asked which.
+     *
+     * @param like the example the first of them is nearest to
+     */
+    record MayAsk(String typed, List<String> requests, String like) implements Meaning {
+        public MayAsk {
+            requests = List.copyOf(requests);
+        }
+    }
+
+    /**
+     * A question about a topic.
+     *
+     * @param typed in these words; empty when it was tapped
+     * @param like the example it is nearest to, or why it is known otherwise
+     */
+    record AsksAbout(String topic, String typed, String like) implements Meaning {}
+
     /** The answer to a danger card. */
     record AnsweredDanger(String code) implements Meaning {}
 

@@ -29,7 +29,7 @@ final class PhraseIndex {
     }
 
     /** {@code back} → BACK; {@code language_es} → LANGUAGE, es. */
-    private static Meaning.Wants wants(String name) {
+    static Meaning.Wants wants(String name) {
         return name.startsWith(LANGUAGE)
                 ? new Meaning.Wants(Command.LANGUAGE, name.substring(LANGUAGE.length()))
                 : new Meaning.Wants(Command.valueOf(name.toUpperCase(Locale.ROOT)), null);

@@ -18,6 +18,7 @@ import org.handrail.core.fact.FactSpec;
 import org.handrail.core.fact.FactValue;
 import org.handrail.core.fact.Origin;
 import org.handrail.core.fact.Reserved;
+import org.handrail.core.learned.Sorter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,10 @@ public final class Understanding {
     /** Most guesses offered at once. */
     static final int MOST_GUESSES = 3;
 
+    private static final String LIKE = "like: ";
+
+    private static final String QUESTION = "?";
+
     /** From this closeness on a choice is worth offering; 1 = the same words. */
     static final double CLOSE = 0.6;
 
@@ -39,12 +44,17 @@ public final class Understanding {
     private final Map<String, Map<String, String>> choices;
     private final Map<String, List<Closeness.Choice>> phrases;
     private final Dialogue dialogue;
+    private final Requests requests;
     private final MedicineAnswers medicines;
     private final Map<String, SpokenChoices> spoken = new LinkedHashMap<>();
 
     private Understanding(
-            Dialogue dialogue, Map<String, Meaning.Wants> commands, Map<String, Map<String, String>> choices) {
+            Dialogue dialogue,
+            Requests requests,
+            Map<String, Meaning.Wants> commands,
+            Map<String, Map<String, String>> choices) {
         this.dialogue = dialogue;
+        this.requests = requests;
         this.commands = commands;
         this.choices = choices;
         this.medicines = new MedicineAnswers(dialogue, choices);
@@ -58,10 +68,11 @@ public final class Understanding {
         });
     }
 
-    public static Understanding of(Dialogue dialogue, String language) {
-        Phrases phrases = dialogue.phrases().getOrDefault(language, new Phrases(language, Map.of(), Map.of()));
+    public static Understanding of(Dialogue dialogue, String language, Requests requests) {
+        Phrases phrases =
+                dialogue.phrases().getOrDefault(language, new Phrases(language, Map.of(), Map.of(), Map.of()));
         return new Understanding(
-                dialogue, PhraseIndex.commands(phrases), PhraseIndex.choices(dialogue, language, phrases));
+                dialogue, requests, PhraseIndex.commands(phrases), PhraseIndex.choices(dialogue, language, phrases));
     }
 
     /** Whether these words, as they stand, are an answer that was written down for this question. */
@@ -83,7 +94,37 @@ public final class Understanding {
         if (wants != null && (pending || !isYesOrNo(wants.command())) && !isALanguageToChoose(wants, plain, spec)) {
             return wanted(wants, open);
         }
-        return spec == null ? new Meaning.Unclear(typed) : answer(typed, plain, spec, today);
+        if (spec != null && (spec.kind() == FactKind.TEXT || isAnswer(typed, spec.id()))) {
+            return answer(typed, plain, spec, today);
+        }
+        Requests.Heard heard = requests.hear(typed);
+        Sorter.Kind command = heard.command();
+        if (command != null && requests.isCommand(heard)) {
+            return wanted(PhraseIndex.wants(command.label()), open);
+        }
+        boolean question = typed.contains(QUESTION) || requests.isAdvice(heard);
+        Meaning answer = spec == null ? new Meaning.Unclear(typed) : answer(typed, plain, spec, today);
+        return answer instanceof Meaning.Unclear || question ? asked(typed, heard, answer) : answer;
+    }
+
+    /** A question that is sure enough; else the answer, where it is one; else the questions it may be. */
+    private Meaning asked(String typed, Requests.Heard heard, Meaning answer) {
+        return switch (requests.mode(heard)) {
+            case DIRECT ->
+                new Meaning.AsksAbout(
+                        heard.topics().getFirst().label(),
+                        typed,
+                        LIKE + heard.topics().getFirst().example());
+            case CHOOSE -> answer instanceof Meaning.Unclear ? mayAsk(typed, heard) : answer;
+            case UNCLEAR -> answer;
+        };
+    }
+
+    private static Meaning mayAsk(String typed, Requests.Heard heard) {
+        return new Meaning.MayAsk(
+                typed,
+                heard.topics().stream().map(Sorter.Kind::label).toList(),
+                LIKE + heard.topics().getFirst().example());
     }
 
     private static boolean isYesOrNo(Command command) {

@@ -85,6 +85,7 @@ final class LongConversation {
                 all,
                 dialogue.guide(),
                 dialogue.flags(),
+                dialogue.topics(),
                 dialogue.sources(),
                 dialogue.statements(),
                 dialogue.medicines(),

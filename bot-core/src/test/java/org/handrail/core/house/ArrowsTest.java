@@ -74,9 +74,14 @@ class ArrowsTest {
             .orShould()
             .callMethod(java.util.UUID.class, "randomUUID");
 
+    /** The solver of the learning package draws lots from a seed that is always the same. */
     @ArchTest
-    static final ArchRule nothingIsRandom =
-            noClasses().should().dependOnClassesThat().areAssignableTo(java.util.random.RandomGenerator.class);
+    static final ArchRule nothingIsRandom = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.handrail.core.learned.Lines")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(java.util.random.RandomGenerator.class);
 
     @ArchTest
     static final ArchRule nothingTouchesTheSystem = noClasses()

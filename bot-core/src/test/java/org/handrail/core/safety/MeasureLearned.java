@@ -15,7 +15,7 @@ import org.handrail.core.learned.Detector;
  */
 final class MeasureLearned {
     /** Questions, answers and commands, of many writers: always learned from, never measured. */
-    private static final Set<String> NOBODY = Set.of("questions-and-answers", "answers-in-own-words");
+    private static final Set<String> NOBODY = Set.of("questions-and-answers", "answers-in-own-words", "a1");
 
     private record Scored(Sample sample, Detector.Sound sound, boolean ruled) {}
 

@@ -73,7 +73,7 @@ class MeasureAnswersTest {
         boolean held = !System.getProperty("handrail.phrases.half", "held").equals("development");
         String only = System.getProperty("handrail.phrases.question", "");
         for (String language : List.of("en", "es")) {
-            Understanding understanding = Understanding.of(dialogue, language);
+            Understanding understanding = Understanding.of(dialogue, language, Requests.learned(dialogue, List.of()));
             for (Line line : lines(language)) {
                 if (line.isHeld() == held && (only.isEmpty() || line.question.equals(only))) {
                     Verdict verdict = count(understanding, line);
@@ -119,6 +119,8 @@ class MeasureAnswersTest {
             case Meaning.Unclear _ -> expected.equals(UNCLEAR) ? Verdict.RIGHT : Verdict.ASKED_AGAIN;
             case Meaning.Wants _ -> expected.equals(UNCLEAR) ? Verdict.RIGHT : Verdict.STORED_WRONG;
             case Meaning.Danger _, Meaning.Suspect _ -> Verdict.STORED_WRONG;
+            case Meaning.AsksAbout _, Meaning.MayAsk _ ->
+                expected.equals(UNCLEAR) ? Verdict.RIGHT : Verdict.ASKED_AGAIN;
             case Meaning.AnsweredDanger _, Meaning.ChangesGuide _ -> Verdict.STORED_WRONG;
         };
     }
@@ -152,7 +154,7 @@ class MeasureAnswersTest {
             case Meaning.Guessed guessed -> guessed.values();
             case Meaning.Wants wants -> wants.command();
             case Meaning.Unclear _, Meaning.Danger _, Meaning.Suspect _ -> "";
-            case Meaning.AnsweredDanger _, Meaning.ChangesGuide _ -> "";
+            case Meaning.AnsweredDanger _, Meaning.ChangesGuide _, Meaning.AsksAbout _, Meaning.MayAsk _ -> "";
         };
         out.printf(
                 "%-13s %s %-18s %s | %s | %s%n", verdict, line.language, line.question, line.typed, line.expected, got);

@@ -21,8 +21,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Names of medicines in typed answers, on the shipped table. */
 class MedicineAnswersTest {
     private static final Dialogue DIALOGUE = RulesFolder.dialogue();
-    private static final Map<String, Understanding> LANGUAGES =
-            Map.of("en", Understanding.of(DIALOGUE, "en"), "es", Understanding.of(DIALOGUE, "es"));
+    private static final Map<String, Understanding> LANGUAGES = Map.of(
+            "en",
+            Understanding.of(DIALOGUE, "en", Requests.learned(DIALOGUE, List.of())),
+            "es",
+            Understanding.of(DIALOGUE, "es", Requests.learned(DIALOGUE, List.of())));
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final int LEAST_LINES = 120;
 
@@ -117,7 +120,7 @@ class MedicineAnswersTest {
                                 ? ""
                                 : " ? " + String.join(", ", guess.named().unread()));
             case Meaning.Unclear unclear -> unclear.medicine() ? "LOOK" : "UNCLEAR";
-            case Meaning.Danger _, Meaning.Suspect _, Meaning.Wants _ -> "OTHER";
+            case Meaning.Danger _, Meaning.Suspect _, Meaning.Wants _, Meaning.AsksAbout _, Meaning.MayAsk _ -> "OTHER";
             case Meaning.AnsweredDanger _, Meaning.ChangesGuide _ -> "OTHER";
         };
     }

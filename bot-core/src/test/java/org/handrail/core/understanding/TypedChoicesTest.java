@@ -26,8 +26,11 @@ class TypedChoicesTest {
     private static final Set<String> ABOUT_SIGNS =
             Set.of("safe_now", "home_safe", "symptoms", "breath_rest", "hard_side_effects");
     private static final Dialogue DIALOGUE = RulesFolder.dialogue();
-    private static final Map<String, Understanding> LANGUAGES =
-            Map.of("en", Understanding.of(DIALOGUE, "en"), "es", Understanding.of(DIALOGUE, "es"));
+    private static final Map<String, Understanding> LANGUAGES = Map.of(
+            "en",
+            Understanding.of(DIALOGUE, "en", Requests.learned(DIALOGUE, List.of())),
+            "es",
+            Understanding.of(DIALOGUE, "es", Requests.learned(DIALOGUE, List.of())));
 
     /** In order: question, language, what is typed, what the person is asked about ("A or B" = did you mean; ? = asked again). */
     @ParameterizedTest

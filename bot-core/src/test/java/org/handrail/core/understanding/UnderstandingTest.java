@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What typed words mean on the shipped dialogue. */
 class UnderstandingTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-    private static final Understanding ENGLISH = Understanding.of(RulesFolder.dialogue(), "en");
+    private static final Understanding ENGLISH =
+            Understanding.of(RulesFolder.dialogue(), "en", Requests.learned(RulesFolder.dialogue(), List.of()));
 
     @ParameterizedTest
     @CsvSource({"stage,yes it is stage 4", "stage,YES – it is Stage 4!!", "role,me", "age_ok,Yes"})

@@ -18,9 +18,9 @@ final class UtteranceReader {
     private static final int LONGEST_NAME = 64;
     private static final int MOST_CODES = 64;
 
-    /** By the names of the wire. {@code skip} and {@code guide} are only typed, never sent as commands. */
+    /** By the names of the wire. {@code skip}, {@code guide} and {@code delete} are only typed, never sent as commands. */
     private static final Map<String, Command> COMMANDS = Stream.of(Command.values())
-            .filter(command -> command != Command.SKIP && command != Command.GUIDE)
+            .filter(command -> command != Command.SKIP && command != Command.GUIDE && command != Command.DELETE)
             .collect(Collectors.toUnmodifiableMap(
                     command -> command.name().toLowerCase(Locale.ROOT), command -> command));
 
@@ -71,7 +71,7 @@ final class UtteranceReader {
 
     private static @Nullable String target(Command command, JsonNode frame, String cm) throws BadFrame {
         return switch (command) {
-            case CHANGE -> FrameReader.text(frame, "node", LONGEST_NAME, cm);
+            case CHANGE, TOPIC -> FrameReader.text(frame, "node", LONGEST_NAME, cm);
             case GO -> FrameReader.text(frame, "step", LONGEST_NAME, cm);
             case LANGUAGE -> FrameReader.text(frame, "lang", LONGEST_NAME, cm);
             case BACK,
@@ -86,6 +86,7 @@ final class UtteranceReader {
                     REPEAT,
                     SKIP,
                     GUIDE,
+                    DELETE,
                     RENEW -> null;
         };
     }

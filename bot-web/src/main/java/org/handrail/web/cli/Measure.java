@@ -24,11 +24,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "measure",
         description = "Scores labelled sentences. DIR holds en/ and es/, each with redflags.jsonl, ordinary.jsonl,"
-                + " answers.jsonl, commands.jsonl (those that are there).",
+                + " questions.jsonl, answers.jsonl, commands.jsonl (those that are there).",
         mixinStandardHelpOptions = true)
 final class Measure implements Callable<Integer> {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> FILES = List.of("redflags", "ordinary", "answers", "commands");
+    private static final List<String> FILES = List.of("redflags", "ordinary", "questions", "answers", "commands");
 
     @Mixin
     private Judging judging = new Judging();
@@ -85,12 +85,19 @@ final class Measure implements Callable<Integer> {
         Judge.Judged judged = judging.judged(judge, node);
         String label = node.path("label").asString("");
         String kind = switch (file) {
+            case "questions" -> "questions " + node.path("topic").asString("");
             case "answers" -> "answers " + node.path("question").asString("");
             case "redflags" -> "redflags " + (label.equals(Judge.NONE) ? "(look-alikes)" : label);
             default -> file + " " + label;
         };
+        if (file.equals("redflags") && !label.equals(Judge.NONE) && judged.flag() != null) {
+            String named = judged.flag().equals(label) ? "right" : "another";
+            table.computeIfAbsent(language + " redflags, flag named", any -> new Fared())
+                    .add(named);
+        }
         String outcome = switch (file) {
             case "answers" -> answer(judged, node.path("expected").asString(""));
+            case "questions" -> question(judged, node.path("topic").asString(""));
             case "commands" -> judged.command().equals(label) ? "right" : "not " + judged.command();
             default -> judged.tier();
         };
@@ -98,11 +105,25 @@ final class Measure implements Callable<Integer> {
                         language + " " + kind,
                         language + " " + file + (label.equals(Judge.NONE) ? " look-alikes, all" : ", all"))
                 .forEach(key -> table.computeIfAbsent(key, any -> new Fared()).add(outcome));
-        if (errors && !List.of("right", "interrupt", "right unclear").contains(outcome)) {
+        if (errors
+                && !List.of("right", "interrupt", "right unclear", "direct right")
+                        .contains(outcome)) {
             out.printf(
                     "%s %s: %s | %s%n",
                     language, kind, outcome, node.path("text").asString(""));
         }
+    }
+
+    /** How it would be treated, and whether its topic is the first, among the three, or missed. */
+    private static String question(Judge.Judged judged, String topic) {
+        List<String> topics = judged.topics().stream().map(Judge.Likely::id).toList();
+        int place = topics.indexOf(topic);
+        String where = switch (place) {
+            case -1 -> "missed";
+            case 0 -> "right";
+            default -> "among three";
+        };
+        return judged.mode() + " " + where;
     }
 
     private static String answer(Judge.Judged judged, String expected) {

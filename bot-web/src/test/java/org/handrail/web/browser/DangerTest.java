@@ -42,7 +42,7 @@ class DangerTest {
         Tab chat = lender.phone().chat();
         Opening.shortWay(chat);
 
-        chat.say("my calf feels weird");
+        chat.say("my chest feels funny");
 
         Locator card = chat.at(".danger");
         assertThat(card).isFocused();
@@ -58,7 +58,7 @@ class DangerTest {
         assertThat(card).hasCount(0);
         chat.isAsked(Opening.WHAT_CHANGED);
 
-        chat.say("my calf feels weird");
+        chat.say("my chest feels funny");
         chat.press("Yes, now");
 
         assertThat(chat.at(".danger h2")).hasText("Please call your cancer team within the hour");

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 @ChatTest
 class FullStoreTest {
     /** What only sounds like danger. */
-    private static final String MAYBE = "my calf feels weird. " + "The garden is green. ".repeat(80);
+    private static final String MAYBE = "my chest feels funny. " + "The garden is green. ".repeat(80);
 
     private static final String READY = "/actuator/health/readiness";
 

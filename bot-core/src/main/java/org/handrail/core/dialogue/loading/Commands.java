@@ -19,10 +19,15 @@ public final class Commands {
             "repeat",
             "skip",
             "guide",
-            "renew");
+            "renew",
+            "delete");
 
     /** {@code language_es}: go on in that language. */
     public static final Pattern LANGUAGE = Pattern.compile("language_([a-z]{2,3})");
 
     private Commands() {}
+
+    static boolean isName(String name) {
+        return NAMES.contains(name) || LANGUAGE.matcher(name).matches();
+    }
 }

@@ -14,6 +14,8 @@ import org.handrail.core.dialogue.Medicine;
 import org.handrail.core.dialogue.Question;
 import org.handrail.core.dialogue.Source;
 import org.handrail.core.dialogue.Statement;
+import org.handrail.core.dialogue.Topic;
+import org.handrail.core.dialogue.Topics;
 import org.handrail.core.dialogue.Waiver;
 import org.handrail.core.fact.FactSpec;
 import org.handrail.core.problem.Place;
@@ -54,6 +56,11 @@ final class Draft {
     final Map<String, DraftPhrases> phrases = new LinkedHashMap<>();
     Flags flags = Flags.NONE;
     final List<Sample> samples = new ArrayList<>();
+    final List<Topic> topics = new ArrayList<>();
+    Topics.Sureness topicSureness = Topics.Sureness.NEVER;
+
+    /** Examples of questions and commands. */
+    final List<Sample> requests = new ArrayList<>();
 
     /** The questions whose codes are the classes of medicines. */
     final List<String> classesOf = new ArrayList<>();

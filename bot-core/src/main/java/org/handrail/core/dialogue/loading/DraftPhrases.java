@@ -12,6 +12,7 @@ final class DraftPhrases {
     private final String language;
     final List<ChoicePhrase> choices = new ArrayList<>();
     final List<CommandPhrase> commands = new ArrayList<>();
+    final Map<String, List<String>> hints = new LinkedHashMap<>();
 
     DraftPhrases(String language) {
         this.language = language;
@@ -32,6 +33,6 @@ final class DraftPhrases {
         Map<String, List<String>> byCommand = new LinkedHashMap<>();
         commands.forEach(it ->
                 byCommand.computeIfAbsent(it.command(), _ -> new ArrayList<>()).add(it.phrase()));
-        return new Phrases(language, byQuestion, byCommand);
+        return new Phrases(language, byQuestion, byCommand, hints);
     }
 }

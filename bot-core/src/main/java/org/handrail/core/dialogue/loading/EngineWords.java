@@ -43,6 +43,13 @@ public final class EngineWords {
             "own_full",
             "moves_no_further");
 
+    /** A group: what each command is called where it is offered. */
+    public static final String REQUESTS = "requests";
+
+    /** The commands that are offered when something typed may be one of them. */
+    public static final List<String> OFFERED =
+            List.of("back", "change", "skip", "start_again", "pause", "delete", "repeat", "guide");
+
     /** A group: what stands above each part of a card about an option. */
     public static final String OPTION_PARTS = "option_parts";
 
@@ -58,7 +65,9 @@ public final class EngineWords {
             REFUSALS,
             REFUSAL_CODES,
             OPTION_PARTS,
-            Card.Option.PARTS);
+            Card.Option.PARTS,
+            REQUESTS,
+            OFFERED);
 
     /** Plain texts. */
     public static final List<String> TEXTS = List.of(
@@ -128,6 +137,11 @@ public final class EngineWords {
             "ask_now_unsure",
             "ask_now_not",
             "ask_now_no",
+            "topic_ask",
+            "topic_add",
+            "topic_own_words",
+            "topic_back",
+            "delete_how",
             "guide_names",
             "guide_title",
             "guide_made_for",
@@ -170,6 +184,8 @@ public final class EngineWords {
             Map.entry("guide_names", Set.of("names")),
             Map.entry("not_recognised", Set.of("words")),
             Map.entry("suggested_by_name", Set.of("medicine", "answer")),
+            Map.entry("topic_ask", Set.of("question")),
+            Map.entry("topic_back", Set.of("step")),
             Map.entry("guide_page", Set.of("page", "pages")),
             Map.entry("guide_footer_version", Set.of("version")),
             Map.entry("guide_made_for", Set.of("date", "clinic")),

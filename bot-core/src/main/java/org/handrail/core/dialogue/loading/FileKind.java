@@ -14,8 +14,11 @@ enum FileKind {
     SOURCES("sources.yaml", false),
     /** Without it `covers` may name anything; {@link FilesReader} then counts the statements as not read. */
     COVERAGE("coverage.yaml", false),
-    /** Sentences to learn from, a file for each language and writer. */
+    TOPICS("topics.yaml", false),
+    /** Sentences to learn from, a file for each language and writer: what sounds like danger. */
     EXAMPLES("examples/", false),
+    /** The same for what people ask about, and for commands. */
+    REQUESTS("requests/", false),
     MEDICINES("medicines.yaml", false),
     WAIVERS("waivers.yaml", false),
     RULES("rules/", true),
@@ -42,7 +45,7 @@ enum FileKind {
     }
 
     private String ending() {
-        return this == EXAMPLES ? ".tsv" : ".yaml";
+        return this == EXAMPLES || this == REQUESTS ? ".tsv" : ".yaml";
     }
 
     boolean isFolder() {
@@ -74,11 +77,12 @@ enum FileKind {
             case CARDS -> List.of(Space.CARD);
             case GUIDE -> List.of(Space.SECTION, Space.ITEM);
             case FLAGS -> List.of(Space.FLAG);
+            case TOPICS -> List.of(Space.TOPIC);
             case SOURCES -> List.of(Space.SOURCE);
             case COVERAGE -> List.of(Space.STATEMENT);
             case MEDICINES -> List.of(Space.MEDICINE);
             case RULES -> List.of(Space.ROW);
-            case WAIVERS, WORDS, PHRASES, EXAMPLES -> List.of();
+            case WAIVERS, WORDS, PHRASES, EXAMPLES, REQUESTS -> List.of();
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.handrail.core.dialogue.Topic;
 import org.handrail.core.problem.Place;
 import org.handrail.core.problem.Problem;
 import org.handrail.core.safety.Flag;
@@ -53,8 +54,8 @@ final class FilesReader {
             return;
         }
         draft.files.add(path);
-        if (kind == FileKind.EXAMPLES) {
-            examples(path, text);
+        if (kind == FileKind.EXAMPLES || kind == FileKind.REQUESTS) {
+            samples(kind, path, text);
             return;
         }
         List<Problem> found = new ArrayList<>();
@@ -90,15 +91,20 @@ final class FilesReader {
             case RULES -> new RowsReader(path, draft, report).read(root);
             case WORDS -> words(path, root);
             case PHRASES -> phrases(path, root);
-            case EXAMPLES -> throw new IllegalStateException("examples are no tree");
+            case TOPICS -> new TopicsReader(draft, report).read(root);
+            case EXAMPLES, REQUESTS -> throw new IllegalStateException("examples are no tree");
         }
     }
 
-    private void examples(String path, String text) {
+    private void samples(FileKind kind, String path, String text) {
         for (Sample sample : SamplesReader.read(path, text, report)) {
-            draft.samples.add(sample);
-            if (sample.isDanger()) {
-                draft.nameUses.add(NameUse.of(Space.FLAG, sample.label(), sample.place(), "This example"));
+            String label = sample.label();
+            boolean danger = kind == FileKind.EXAMPLES;
+            (danger ? draft.samples : draft.requests).add(sample);
+            if (danger && sample.isDanger()) {
+                draft.nameUses.add(NameUse.of(Space.FLAG, label, sample.place(), "This example"));
+            } else if (!danger && !label.equals(Topic.OTHER) && !Commands.isName(label)) {
+                draft.nameUses.add(NameUse.of(Space.TOPIC, label, sample.place(), "This example"));
             }
         }
     }

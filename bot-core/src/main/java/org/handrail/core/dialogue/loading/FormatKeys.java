@@ -37,6 +37,10 @@ final class FormatKeys {
     static final Keys THEN = Keys.optional("ask", "show", "guide", "derive", "raise", "mark", "close");
     static final Keys OPERATORS = Keys.optional("has", "has_all", "only", "not", "at_least", "at_most");
 
+    static final Keys TOPICS = Keys.required("topics").or("sureness");
+    static final Keys TOPIC = Keys.optional("cards", "ask", "person", "own_words");
+    static final Keys TOPIC_SURENESS = Keys.required("command", "direct", "choose", "advice");
+
     static final Keys GUIDE = Keys.required("sections").or("items");
     static final Keys SECTION_ANSWERS = Keys.required("id", "kind", "facts").or("annex", "covers");
     static final Keys SECTION_ITEMS =
@@ -60,11 +64,11 @@ final class FormatKeys {
     static final Keys WAIVERS = Keys.required("waivers");
     static final Keys WAIVER = Keys.required("text", "language", "what", "reason", "by", "until");
 
-    static final Keys PHRASES = Keys.optional("choices", "commands");
+    static final Keys PHRASES = Keys.optional("choices", "commands", "hints");
 
     static final Keys COMMANDS = new Keys(List.of(), Commands.NAMES);
 
-    static final Keys WORDS = Keys.optional("steps", "questions", "cards", "guide", "flags", "engine");
+    static final Keys WORDS = Keys.optional("steps", "questions", "cards", "guide", "flags", "topics", "engine");
     static final Keys WORDS_STEP = Keys.optional("title");
     static final Keys WORDS_QUESTION =
             Keys.optional("lead", "ask", "why", "short", "choices", "hints", "replies", "low", "high");
@@ -77,6 +81,7 @@ final class FormatKeys {
     static final Keys WORDS_SECTION = Keys.optional("title", "intro", "columns");
     static final Keys WORDS_ITEM = Keys.required("text").or("caregiver", "detail");
     static final Keys WORDS_FLAG = Keys.optional("title", "lines", "signs", "said", "answers");
+    static final Keys WORDS_TOPIC = Keys.optional("title");
     static final Keys WORDS_CALLS = new Keys(List.of(), Clinic.REQUIRED_NUMBERS);
     static final Keys WORDING = Keys.required("text").or("caregiver");
 
@@ -121,8 +126,15 @@ final class FormatKeys {
         all.put("medicines/medicine", MEDICINE);
         all.put("waivers/file", WAIVERS);
         all.put("waivers/waiver", WAIVER);
+        topics(all);
         words(all);
         return all;
+    }
+
+    private static void topics(Map<String, Keys> all) {
+        all.put("topics/file", TOPICS);
+        all.put("topics/topic", TOPIC);
+        all.put("topics/sureness", TOPIC_SURENESS);
     }
 
     private static void words(Map<String, Keys> all) {
@@ -135,6 +147,7 @@ final class FormatKeys {
         all.put("words/section", WORDS_SECTION);
         all.put("words/item", WORDS_ITEM);
         all.put("words/flag", WORDS_FLAG);
+        all.put("words/topic", WORDS_TOPIC);
         all.put("words/wording", WORDING);
         all.put("words/engine", EngineWords.KEYS);
         all.put("words/calls", WORDS_CALLS);

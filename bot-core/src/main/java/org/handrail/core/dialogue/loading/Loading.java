@@ -8,6 +8,7 @@ import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.DialogueFiles;
 import org.handrail.core.dialogue.GuidePlan;
 import org.handrail.core.dialogue.Medicines;
+import org.handrail.core.dialogue.Topics;
 import org.handrail.core.problem.Loaded;
 
 /** Read everything, then check everything, then build. */
@@ -55,6 +56,7 @@ public final class Loading {
                 draft.rows.stream().map(DraftRow::row).toList(),
                 new GuidePlan(draft.sections, draft.items),
                 draft.flags.with(draft.samples),
+                new Topics(draft.topics, draft.topicSureness, draft.requests),
                 draft.sources,
                 draft.statements,
                 new Medicines(draft.classesOf, draft.medicines),

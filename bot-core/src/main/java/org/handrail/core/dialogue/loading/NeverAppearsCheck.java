@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.handrail.core.dialogue.Row;
 
-/** Every question, card and guide item is named by some row; what no row names never appears. */
+/** Every question, card and guide item is named by some row, or a card by a topic; what no row names never appears. */
 final class NeverAppearsCheck implements Check {
     @Override
     public void run(Draft draft, Report report) {
@@ -24,6 +24,7 @@ final class NeverAppearsCheck implements Check {
                 shown.add(close);
             }
         }
+        draft.topics.forEach(topic -> shown.addAll(topic.cards()));
         warn(draft, Space.QUESTION, asked, "ask", report);
         warn(draft, Space.CARD, shown, "show", report);
         warn(draft, Space.ITEM, printed, "guide", report);

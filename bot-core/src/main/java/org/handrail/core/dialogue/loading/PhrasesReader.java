@@ -27,6 +27,7 @@ final class PhrasesReader {
         if (reading != null) {
             reading.entries("choices").forEach(this::question);
             reading.entries("commands").forEach(this::command);
+            reading.entries("hints").forEach(this::hint);
         }
     }
 
@@ -54,9 +55,17 @@ final class PhrasesReader {
         }
     }
 
+    private void hint(Tree.Entry entry) {
+        if (!Commands.isName(entry.key())) {
+            draft.nameUses.add(NameUse.of(Space.TOPIC, entry.key(), entry.keyPlace(), "The file " + file));
+        }
+        List<Tree.Scalar> hints =
+                new Shapes(report).oneOrMore(entry.value(), "The hints at \"%s\"".formatted(entry.key()));
+        phrases.hints.put(entry.key(), hints.stream().map(Tree.Scalar::text).toList());
+    }
+
     private void command(Tree.Entry entry) {
-        boolean language = Commands.LANGUAGE.matcher(entry.key()).matches();
-        if (!language && !Commands.NAMES.contains(entry.key())) {
+        if (!Commands.isName(entry.key())) {
             report.error(
                     entry.keyPlace(),
                     "unknown-command",

@@ -14,6 +14,7 @@ enum Space {
     STATEMENT("statement", "coverage.yaml"),
     MEDICINE("medicine", "medicines.yaml"),
     FLAG("flag", "flags.yaml"),
+    TOPIC("topic", "topics.yaml"),
     STEP("step", "dialogue.yaml"),
     ROW("row", "rules/");
 

@@ -17,8 +17,8 @@ final class WordsReader {
     private static final int LONGEST_TEXT = 2_000;
 
     /** Groups that may go on in another file. */
-    private static final Set<String> SHARED =
-            Set.of("", "steps", "questions", "cards", "guide", "guide.sections", "guide.items", "flags", "engine");
+    private static final Set<String> SHARED = Set.of(
+            "", "steps", "questions", "cards", "guide", "guide.sections", "guide.items", "flags", "topics", "engine");
 
     private final String path;
     private final DraftWords words;
@@ -43,6 +43,7 @@ final class WordsReader {
         file.entries("questions").forEach(this::question);
         file.entries("cards").forEach(it -> group("cards", it, Space.CARD, FormatKeys.WORDS_CARD));
         file.entries("flags").forEach(it -> group("flags", it, Space.FLAG, FormatKeys.WORDS_FLAG));
+        file.entries("topics").forEach(it -> group("topics", it, Space.TOPIC, FormatKeys.WORDS_TOPIC));
         guide(file.tree("guide"));
         engine(file.tree("engine"));
     }

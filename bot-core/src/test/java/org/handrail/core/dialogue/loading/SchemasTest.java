@@ -70,6 +70,7 @@ class SchemasTest {
                 "coverage",
                 "medicines",
                 "waivers",
+                "topics",
                 "phrases");
     }
 
