@@ -110,8 +110,14 @@ record Whim(Random random, Engine engine, Clinic clinic) {
                     SKIP,
                     GUIDE,
                     RENEW -> null;
+            case SIGN -> anyFlag();
             case LANGUAGE -> List.of("en", "es", "xx").get(random.nextInt(3));
         };
+    }
+
+    private String anyFlag() {
+        var flags = engine.dialogue().flags().flags();
+        return flags.get(random.nextInt(flags.size())).id();
     }
 
     private String anyStep() {

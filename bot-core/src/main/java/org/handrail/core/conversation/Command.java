@@ -30,5 +30,7 @@ public enum Command {
     /** Go on in another language (target: language tag). */
     LANGUAGE,
     /** Look through the answers that may have changed since last time, one at a time. */
-    RENEW
+    RENEW,
+    /** This sign of danger is happening (target: flag); tapped in a list, never typed. */
+    SIGN
 }

@@ -53,6 +53,8 @@ final class Commands {
             case GUIDE -> say(turn, "guide_open");
             case LANGUAGE -> language(turn, now, Objects.requireNonNull(wants.target()));
             case RENEW -> renew(turn, now);
+            // A sign that is known is a danger before it is a command; one that is not was refused.
+            case SIGN -> false;
         };
     }
 

@@ -90,6 +90,7 @@ final class Gate {
             case GO -> step(command.target(), voice);
             case LANGUAGE -> language(command.target(), voice);
             case KEEP -> position.reopened(conversation, now) != null ? null : settled(voice);
+            case SIGN -> Refusals.of(Refusal.UNKNOWN_CODE, voice, "unknown_code");
             case CONFIRM, DROP -> conversation.pending() instanceof Pending.Nothing ? settled(voice) : null;
             case BACK, PERSON, PAUSE, RESUME, START_AGAIN, START_AGAIN_CONFIRMED, REPEAT, SKIP, GUIDE, RENEW -> null;
         };
