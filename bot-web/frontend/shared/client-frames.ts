@@ -5,10 +5,10 @@ export interface NumberValue { readonly number: number }
 export interface TextValue { readonly text: string }
 export type Value = CodesValue | NumberValue | TextValue;
 
-/** The commands a person can give. `change` names a question, `topic` a topic, `go` a step, `language` a language. */
+/** The commands a person can give. `change` names a question, `topic` a topic, `go` a step, `language` a language, `sign` a sign of danger. */
 export type Command =
   | 'back' | 'keep' | 'confirm' | 'drop' | 'change' | 'go' | 'person' | 'pause' | 'resume'
-  | 'start_again' | 'start_again_confirmed' | 'repeat' | 'language' | 'renew' | 'topic';
+  | 'start_again' | 'start_again_confirmed' | 'repeat' | 'language' | 'renew' | 'sign' | 'topic';
 
 export interface AnswerUtterance { readonly in: 'answer'; readonly node: string; readonly val: Value }
 export interface TextUtterance { readonly in: 'text'; readonly val: TextValue }
@@ -19,6 +19,7 @@ export interface DoUtterance {
   readonly node?: string;
   readonly step?: string;
   readonly lang?: string;
+  readonly flag?: string;
 }
 
 /** A change of the guide: `node` names the line, `val` holds words for `add` and `edit`. */
@@ -40,7 +41,7 @@ export interface HelloFrame {
   readonly after: number;
   readonly cid: string;
 }
-export interface WantFrame { readonly t: 'want'; readonly what: 'guide' }
+export interface WantFrame { readonly t: 'want'; readonly what: 'guide' | 'signs' }
 export interface AckFrame { readonly t: 'ack'; readonly seq: number }
 export interface TypingFrame { readonly t: 'typing'; readonly on: boolean }
 export interface PingFrame { readonly t: 'ping' }

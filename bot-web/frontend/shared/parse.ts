@@ -1,8 +1,9 @@
 /** From text to a frame. Unknown extra fields are ignored; what is not a frame at all becomes null. */
 import { BARE_KINDS, type Entry } from './entries.ts';
+import { fromJson } from './json.ts';
 import type { EventFrame, ServerFrame } from './server-frames.ts';
 
-export const SERVER_TYPES = ['welcome', 'ev', 'view', 'guide', 'ok', 'err', 'reset', 'bye', 'ping', 'pong'] as const;
+export const SERVER_TYPES = ['welcome', 'ev', 'view', 'guide', 'signs', 'ok', 'err', 'reset', 'bye', 'ping', 'pong'] as const;
 export const ENTRY_KINDS: readonly Entry['k'][] = [
   'began', 'said', 'question', 'card', 'words', 'danger', 'danger_answered', 'learned', 'corrected', 'proposed', 'guide_changed', 'language', 'closed',
   ...BARE_KINDS,
@@ -11,12 +12,7 @@ export const ENTRY_KINDS: readonly Entry['k'][] = [
 type Loose = Record<string, unknown>;
 
 export function parseServerFrame(text: string): ServerFrame | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
+  const value = fromJson(text);
   if (!isObject(value) || !SERVER_TYPES.some((t) => t === value['t'])) return null;
   if (value['t'] === 'ev') return parseEvent(value);
   if (value['t'] === 'view' && typeof value['seq'] !== 'number') return null;

@@ -94,6 +94,17 @@ export interface Guide {
 }
 export interface GuideFrame { readonly t: 'guide'; readonly seq: number; readonly guide: Guide }
 
+/** A sign of danger that can be tapped. `quiet`: nothing on the screen may tell that it was. */
+export interface Sign {
+  readonly flag: string;
+  readonly level: 'EMERGENCY' | 'URGENT' | 'SAME_DAY';
+  readonly quiet: boolean;
+  readonly title: string;
+  readonly signs: readonly string[];
+}
+/** All of them, the worst first. */
+export interface SignsFrame { readonly t: 'signs'; readonly lang: string; readonly signs: readonly Sign[] }
+
 export interface OkFrame { readonly t: 'ok'; readonly cm: string; readonly seq: number; readonly dup: boolean }
 
 export const ERROR_CODES = [
@@ -117,4 +128,4 @@ export interface ResetFrame { readonly t: 'reset'; readonly ep: string }
 export interface ByeFrame { readonly t: 'bye'; readonly code: number; readonly text: string; readonly after?: number }
 
 export type ServerFrame =
-  | WelcomeFrame | EventFrame | ViewFrame | GuideFrame | OkFrame | ErrFrame | ResetFrame | ByeFrame | PingFrame | PongFrame;
+  | WelcomeFrame | EventFrame | ViewFrame | GuideFrame | SignsFrame | OkFrame | ErrFrame | ResetFrame | ByeFrame | PingFrame | PongFrame;

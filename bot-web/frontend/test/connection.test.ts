@@ -74,6 +74,15 @@ describe('entries', () => {
     expect(JSON.parse(w.store.get('handrail.demo.handle') ?? '')).toMatchObject({ ep: 'e2' });
   });
 
+  it('are no hole for the list of signs, which comes when it is asked for', async () => {
+    const { connection, socket, heard } = await live();
+    connection.want('signs');
+    socket().hear({ t: 'signs', lang: 'en', signs: [] });
+    expect(socket().of('want')).toEqual([{ t: 'want', what: 'signs' }]);
+    expect(heard.frames.map(({ t }) => t)).toEqual(['signs']);
+    expect(socket().of('hello')).toHaveLength(1);
+  });
+
   it('are acknowledged together, at most every two seconds', async () => {
     const { socket, clock } = await live();
     socket().hear(entry(1), entry(2), entry(3));

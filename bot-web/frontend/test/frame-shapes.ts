@@ -10,7 +10,7 @@ const codes = record<client.CodesValue>({ codes: list(text) }, {});
 const words = record<client.TextValue>({ text }, {});
 const value: Shape<client.Value> = either<client.Value>(codes, words, record<client.NumberValue>({ number: whole }, {}));
 const command = exactly('back', 'keep', 'confirm', 'drop', 'change', 'go', 'person', 'pause', 'resume', 'start_again', 'start_again_confirmed',
-  'repeat', 'language', 'renew');
+  'repeat', 'language', 'renew', 'sign');
 
 const guideChange = exactly('add', 'edit', 'remove', 'restore', 'top', 'untop', 'up', 'down', 'undo');
 
@@ -19,7 +19,7 @@ const utterances = {
   text: record<client.TextUtterance>({ in: exactly('text'), val: words }, {}),
   danger: record<client.DangerUtterance>({ in: exactly('danger'), val: codes }, {}),
   guide: record<client.GuideUtterance>({ in: exactly('guide'), what: guideChange }, { node: text, val: words }),
-  do: record<client.DoUtterance>({ in: exactly('do'), what: command }, { node: text, step: text, lang: text }),
+  do: record<client.DoUtterance>({ in: exactly('do'), what: command }, { node: text, step: text, lang: text, flag: text }),
 };
 const utterance = either<client.Utterance>(...Object.values(utterances));
 
@@ -38,7 +38,7 @@ const ulid: Shape<string> = {
 export const CLIENT_SHAPES: { readonly [T in client.ClientFrame['t']]: Shape<Extract<client.ClientFrame, { t: T }>> } = {
   hello: record<client.HelloFrame>({ t: exactly('hello'), v: exactly(1), tok: text, conv: text, ep: text, after: whole, cid: text }, {}),
   msg: message,
-  want: record<client.WantFrame>({ t: exactly('want'), what: exactly('guide') }, {}),
+  want: record<client.WantFrame>({ t: exactly('want'), what: exactly('guide', 'signs') }, {}),
   ack: record<client.AckFrame>({ t: exactly('ack'), seq: whole }, {}),
   typing: record<client.TypingFrame>({ t: exactly('typing'), on: flag }, {}),
   ping: record<client.PingFrame>({ t: exactly('ping') }, {}),
@@ -101,6 +101,8 @@ const editing = record<server.Guide['editing']>({ picked: flag, undo: flag, remo
 const guide = record<server.Guide>({ title: text, sections: list(section), footer: list(text), version: text, editing },
   { made_for: text, note: text, endorsement: text, annex: text });
 
+const sign = record<server.Sign>({ flag: text, level: exactly('EMERGENCY', 'URGENT', 'SAME_DAY'), quiet: flag, title: text, signs: list(text) }, {});
+
 export const SERVER_SHAPES: { readonly [T in server.ServerFrame['t']]: Shape<object> } = {
   welcome: record<server.WelcomeFrame>({ t: exactly('welcome'), v: exactly(1), conv: text, ep: text, seq: whole, recovered: flag, ping: whole,
     mode }, {}),
@@ -111,6 +113,7 @@ export const SERVER_SHAPES: { readonly [T in server.ServerFrame['t']]: Shape<obj
       exactly('change', 'guess', 'start_again', 'request'), nothing), back: flag, person: flag,
       guide: record<server.ViewFrame['guide']>({ questions: whole, items: whole, ready: flag }, {}) }, { labels }),
   guide: record<server.GuideFrame>({ t: exactly('guide'), seq: whole, guide }, {}),
+  signs: record<server.SignsFrame>({ t: exactly('signs'), lang: text, signs: list(sign) }, {}),
   ok: record<server.OkFrame>({ t: exactly('ok'), cm: text, seq: whole, dup: flag }, {}),
   err: record<server.ErrFrame>({ t: exactly('err'), code: exactly(...server.ERROR_CODES), text, retry: flag }, { cm: text, after: whole, danger: text }),
   reset: record<server.ResetFrame>({ t: exactly('reset'), ep: text }, {}),

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { GUIDE_TEXTS } from '../widget/pages/texts.ts';
+import { ANSWERS_TEXTS, GUIDE_TEXTS, HELP_TEXTS } from '../widget/pages/texts.ts';
 import { TAKEAWAY_TEXTS } from '../widget/pages/takeaway-texts.ts';
 import { ERROR_CODES } from '../shared/server-frames.ts';
 import { EN } from '../widget/texts.ts';
@@ -135,7 +135,7 @@ describe('the language of the widget', () => {
 });
 
 describe('the Spanish words', () => {
-  const english: Readonly<Record<string, string>> = { ...EN, ...GUIDE_TEXTS, ...TAKEAWAY_TEXTS };
+  const english: Readonly<Record<string, string>> = { ...EN, ...ANSWERS_TEXTS, ...GUIDE_TEXTS, ...HELP_TEXTS, ...TAKEAWAY_TEXTS };
 
   it.each(Object.keys(english))('%s has the places for values that the English has', (key) => {
     expect(holes(ES[key as keyof typeof ES])).toEqual(holes(english[key] ?? ''));

@@ -87,7 +87,7 @@ describe('the loader', () => {
     launcher().click();
     vi.advanceTimersByTime(10_000);
     expect(frame()).toBeNull();
-    expect(launcher().textContent).toBe('Chat is not available now');
+    expect(launcher().textContent).toBe('Chat is not available now. Is it urgent? Call your care team.');
     launcher().click();
     expect(frame()).not.toBeNull();
   });

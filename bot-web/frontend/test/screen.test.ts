@@ -97,6 +97,15 @@ describe('the pages', () => {
     expect(world.close).toHaveBeenCalledOnce();
   });
 
+  it('who asks for a person from another page is led to the chat, where the answer stands', async () => {
+    show();
+    press('.guide-count');
+    await opened();
+    press('footer .quiet-button');
+    expect($('.guide').hidden).toBe(true);
+    expect(sent.map(({ utterance }) => utterance)).toEqual([{ in: 'do', what: 'person' }]);
+  });
+
   it('leaving forgets the conversation on the device before it goes', () => {
     const order: string[] = [];
     world.forget.mockImplementation(() => order.push('forget'));

@@ -1,6 +1,7 @@
 /** The whole screen in a made-up page, with a connection that only writes down what it is given. For jsdom tests. */
 import { vi } from 'vitest';
 import type { Utterance } from '../shared/client-frames.ts';
+import type { ClinicSettings } from '../shared/clinic.ts';
 import type { Entry } from '../shared/entries.ts';
 import { parseServerFrame } from '../shared/parse.ts';
 import type { EventFrame, ServerFrame, ViewFrame } from '../shared/server-frames.ts';
@@ -17,6 +18,7 @@ export let sent: { cm: string; utterance: Utterance }[];
 let seq: number;
 export let root: HTMLElement;
 export const wantGuide = vi.fn();
+export const wantSigns = vi.fn();
 export const loadPages = vi.fn();
 export const loadWords = vi.fn();
 /** What the page is told of its language; what the clinic and the clock say. */
@@ -26,6 +28,11 @@ export const now = vi.fn();
 export const world = { forget: vi.fn(), close: vi.fn(), leave: vi.fn() };
 
 export function setStage(): void {
+  setStageKnowing(null);
+}
+
+/** As `setStage`, on a device that kept these settings of the clinic. */
+export function setStageKnowing(lastClinic: ClinicSettings | null): void {
   vi.useFakeTimers();
   vi.resetAllMocks();
   loadPages.mockImplementation(() => Promise.resolve(pages));
@@ -38,11 +45,12 @@ export function setStage(): void {
   sent = [];
   seq = 0;
   const connection = {
-    start: () => undefined, stop: () => undefined, wake: () => undefined, unsent: () => [], wantGuide,
+    start: () => undefined, stop: () => undefined, wake: () => undefined, unsent: () => [],
+    want: (what: 'guide' | 'signs') => (what === 'guide' ? wantGuide : wantSigns)(),
     token: () => Promise.resolve('tok'),
     say: (utterance: Utterance) => { sent.push({ cm: `cm${sent.length}`, utterance }); return `cm${sent.length - 1}`; },
   };
-  app = new App(root, { ...world, connect: () => connection as unknown as Connection, clinic: clinicIn, loadPages,
+  app = new App(root, { ...world, connect: () => connection as unknown as Connection, clinic: clinicIn, lastClinic, loadPages,
     loadWords, lang: 'en', speaks, now, soon: (run) => run() });
   app.start();
   app.state({ name: 'live' });

@@ -5,8 +5,10 @@ import { sayer } from './say.ts';
  * single texts by the same keys, in the language of the conversation. `{name}` stands for a value.
  */
 export const LOADER_TEXTS = {
-  en: { open: 'Chat with the guide', frame: 'Chat guide', opening: 'One moment …', absent: 'Chat is not available now' },
-  es: { open: 'Hablar con la guía', frame: 'Guía por chat', opening: 'Un momento …', absent: 'El chat no está disponible ahora' },
+  en: { open: 'Chat with the guide', frame: 'Chat guide', opening: 'One moment …',
+    absent: 'Chat is not available now. Is it urgent? Call your care team.' },
+  es: { open: 'Hablar con la guía', frame: 'Guía por chat', opening: 'Un momento …',
+    absent: 'El chat no está disponible ahora. ¿Es urgente? Llame a su equipo médico.' },
 } as const;
 
 export const EN = {
@@ -104,7 +106,7 @@ export const EN = {
   danger_answers: 'What will you do?',
 
   // Footer
-  urgent: 'Urgent: call',
+  help: 'I need urgent help',
   urgent_unknown: 'Urgent: call your local emergency number or your care team.',
   person: 'Talk to a person',
   leave: 'Leave quickly',
@@ -112,13 +114,6 @@ export const EN = {
 
   // Pages
   back_to_chat: 'Back to the chat',
-  answers_title: 'My answers',
-  answers_none: 'Nothing here yet. Your answers will appear here.',
-  step_open_1: '1 question open',
-  step_open: '{open} questions open',
-  go_step: 'Go to this part',
-  go_step_named: 'Go to this part: {title}',
-  guide_title: 'My guide',
   page_waiting: 'One moment. This page is being opened.',
   page_failed: 'This page could not be opened. Your answers are kept. Try again, or close the chat and open it again.',
   try_again: 'Try again',

@@ -4,7 +4,7 @@ export const LOADER_STYLE = `
 [hidden] { display: none !important; }
 .launcher {
   position: fixed; inset-block-end: 20px; inset-inline-end: 20px; z-index: 2147483000;
-  min-block-size: 52px; padding: 12px 22px; border: 2px solid #fff; border-radius: 26px;
+  min-block-size: 52px; max-inline-size: calc(100vw - 40px); padding: 12px 22px; border: 2px solid #fff; border-radius: 26px;
   background: #0f5e5c; color: #fff; font: 600 17px/1.3 system-ui, sans-serif; cursor: pointer;
   box-shadow: 0 2px 10px rgb(0 0 0 / .22);
 }

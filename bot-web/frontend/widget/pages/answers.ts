@@ -2,7 +2,10 @@
 import type { AnswerGiven, StepState, ViewFrame } from '../../shared/server-frames.ts';
 import { button, h } from '../panel/screen/dom.ts';
 import type { Acts, Part, Scene } from '../panel/screen/scene.ts';
-import type { Say } from '../texts.ts';
+import { sayer } from '../say.ts';
+import { ANSWERS_TEXTS } from './texts.ts';
+
+type Say = ReturnType<typeof sayer<typeof ANSWERS_TEXTS>>;
 
 export function makeAnswers(acts: Acts): Part {
   const element = h('div', {});
@@ -11,10 +14,11 @@ export function makeAnswers(acts: Acts): Part {
 
   return {
     element,
-    update({ page, model, say, lang }: Scene) {
+    update({ page, model, labels, lang }: Scene) {
       if (page !== 'answers' || (drawn === model.view && drawn && spoken === lang)) return;
       drawn = model.view;
       spoken = lang;
+      const say = sayer(ANSWERS_TEXTS, labels);
       const steps = drawn ? drawn.steps.flatMap((step) => drawStep(step, drawn?.answers ?? [], say, acts) ?? []) : [];
       element.replaceChildren(...(steps.length > 0 ? steps : [h('p', {}, say('answers_none'))]));
     },

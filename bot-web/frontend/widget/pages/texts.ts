@@ -37,3 +37,29 @@ export const GUIDE_TEXTS = {
   told_small: 'It prints in the usual size.',
   guide_none: 'Your guide grows with your answers. It is still empty.',
 } as const;
+
+/** What "My answers" says. */
+export const ANSWERS_TEXTS = {
+  change: 'Change',
+  change_answer: 'Change this answer: {shown}',
+  answers_none: 'Nothing here yet. Your answers will appear here.',
+  step_open_1: '1 question open',
+  step_open: '{open} questions open',
+  go_step: 'Go to this part',
+  go_step_named: 'Go to this part: {title}',
+} as const;
+
+/** What the page for urgent help says below the numbers. */
+export const HELP_TEXTS = {
+  signs_title: 'What is happening?',
+  signs_intro: 'Tap what fits. You see at once whom to call and what to say.',
+  signs_none: 'None of these',
+  signs_waiting: 'The list of signs comes as soon as the chat is connected. You can call the numbers above now.',
+  signs_stopped: 'Nothing can be sent from this chat now. Please call one of the numbers above.',
+  sign_sending: 'Being sent \u2026',
+  sign_unsent: 'Not sent yet: the line is down. It is sent as soon as the line is back. You can call the numbers above now.',
+  none_title: 'You can call anyway',
+  none_text: 'You do not have to be sure what it is, or whether it is urgent.',
+  signs_back: 'Back to the list',
+  other_numbers: 'Other numbers',
+} as const;

@@ -6,17 +6,20 @@ import { sayWith } from '../texts.ts';
 import { Language, type LoadWords } from './language.ts';
 import type { Connection, LinkState, Listener } from './link/connection.ts';
 import { EMPTY, fold, type Model, openDanger, openQuestion } from './model/fold.ts';
-import { type Line, spoken, transcript } from './model/transcript.ts';
+import { spoken, takesFocus, transcript } from './model/transcript.ts';
 import type { LoadPages } from './screen/late-page.ts';
 import { Panel } from './screen/panel.ts';
-import type { Acts, Page, Place, Scene, Trouble } from './screen/scene.ts';
+import { type Acts, type Page, type Place, placeOf, type Scene, type Trouble } from './screen/scene.ts';
 import { lineWords } from './screen/status.ts';
+import { errorText } from './screen/trouble.ts';
 
 export interface World {
   /** A conversation that begins does so in this language. */
   connect(listener: Listener, lang: string): Connection;
   /** In that language. Null when it could not be fetched now; it is asked again when the line is up. */
   clinic(lang: string): Promise<ClinicSettings | null>;
+  /** What was last known of the clinic on this device: its numbers are there without a line. */
+  readonly lastClinic: ClinicSettings | null;
   /** The language the page was opened in, or was last spoken here. */
   readonly lang: string;
   loadWords: LoadWords;
@@ -44,7 +47,9 @@ export class App implements Listener, Acts {
   private connection: Connection;
   private model: Model = EMPTY;
   private link: LinkState = { name: 'opening' };
-  private clinic: ClinicSettings | null = null;
+  private clinic: ClinicSettings | null;
+  /** The language the clinic's settings were fetched in, once they were. */
+  private clinicLang = '';
   private readonly language: Language;
   private lang: string;
   /** Null until the first view tells how long the person was away. */
@@ -60,6 +65,7 @@ export class App implements Listener, Acts {
   constructor(root: HTMLElement, world: World) {
     this.world = world;
     this.lang = world.lang;
+    this.clinic = world.lastClinic;
     this.language = new Language(world.loadWords, () => this.draw());
     this.panel = new Panel(root, this, world.loadPages);
     this.connection = world.connect(this, this.lang);
@@ -94,7 +100,7 @@ export class App implements Listener, Acts {
     this.model = fold(this.model, frame);
     if (frame.t === 'reset') this.spokenUpTo = null;
     const guideNow = this.model.view?.guide;
-    if (this.page === 'guide' && frame.t === 'view' && guideNow?.items !== guideBefore?.items) this.connection.wantGuide();
+    if (this.page === 'guide' && frame.t === 'view' && guideNow?.items !== guideBefore?.items) this.connection.want('guide');
     if (frame.t === 'view') this.viewed();
     this.redraw();
   }
@@ -104,13 +110,14 @@ export class App implements Listener, Acts {
     if (!sending) return;
     this.onTheirWay.delete(frame.cm);
     if (message?.in === 'text') this.panel.clearOwnWords();
+    if (sending.place === 'sign' && this.page === 'help') this.go('chat');
     this.trouble = null;
     if (sending.here) this.followUps.push(frame.seq);
     this.redraw();
   }
 
   refused(frame: ErrFrame, message: MessageFrame | undefined): void {
-    const place = (frame.cm === undefined ? undefined : this.onTheirWay.get(frame.cm)?.place) ?? message?.in ?? 'do';
+    const place = (frame.cm === undefined ? undefined : this.onTheirWay.get(frame.cm)?.place) ?? (message ? placeOf(message) : 'do');
     if (!frame.retry && frame.cm !== undefined) this.onTheirWay.delete(frame.cm);
     const scene = this.scene();
     const why = errorText(frame, scene.labels);
@@ -122,27 +129,28 @@ export class App implements Listener, Acts {
 
   state(link: LinkState): void {
     this.link = link;
-    if (link.name === 'live' && this.page === 'guide') this.connection.wantGuide();
-    if (link.name === 'live' && !this.clinic) void this.fetchClinic();
+    if (link.name === 'live' && this.page === 'guide') this.connection.want('guide');
+    if (link.name === 'live' && this.clinicLang !== this.lang) void this.fetchClinic();
     this.redraw();
   }
 
   // What a person does
 
   send(utterance: Utterance): string | null {
-    if (this.sendingPlaces().has(utterance.in)) return null;
+    const place = placeOf(utterance);
+    if (place !== 'sign' && this.sendingPlaces().has(place)) return null;
     this.trouble = null;
     this.back = false;
     const cm = this.connection.say(utterance);
-    if (cm) this.onTheirWay.set(cm, { place: utterance.in, here: true });
-    else this.trouble = { place: utterance.in, text: this.scene().say('too_many'), cm: null };
+    if (cm) this.onTheirWay.set(cm, { place, here: true });
+    else this.trouble = { place, text: this.scene().say('too_many'), cm: null };
     this.redraw();
     return cm;
   }
 
   go(page: Page): void {
     this.page = page;
-    if (page === 'guide') this.connection.wantGuide();
+    if (page === 'guide') this.connection.want('guide');
     this.draw();
     this.panel.focusPage(page);
   }
@@ -188,7 +196,7 @@ export class App implements Listener, Acts {
 
   /** What an earlier opening of the panel could not send yet is still on its way. */
   private begin(): void {
-    for (const { cm, in: place } of this.connection.unsent()) this.onTheirWay.set(cm, { place, here: false });
+    for (const message of this.connection.unsent()) this.onTheirWay.set(message.cm, { place: placeOf(message), here: false });
     this.connection.start();
   }
 
@@ -196,7 +204,9 @@ export class App implements Listener, Acts {
   private async fetchClinic(): Promise<void> {
     const { lang } = this;
     const clinic = await this.world.clinic(lang);
-    if (lang === this.lang) this.clinic = clinic ?? this.clinic;
+    if (!clinic || lang !== this.lang) return;
+    this.clinic = clinic;
+    this.clinicLang = lang;
     this.redraw();
   }
 
@@ -208,9 +218,10 @@ export class App implements Listener, Acts {
       this.lang = view.lang;
       this.world.speaks(view.lang);
       void this.fetchClinic();
-      if (this.page === 'guide') this.connection.wantGuide();
+      if (this.page === 'guide') this.connection.want('guide');
     }
     this.language.speak(view.lang);
+    if (this.model.signs?.lang !== view.lang) this.connection.want('signs');
   }
 
   private clear(): void {
@@ -255,7 +266,7 @@ export class App implements Listener, Acts {
   /** A refusal of an answer whose form is gone is shown with the commands, so that it is never lost. */
   private visible(place: Place): Place {
     if (place === 'answer' && !openQuestion(this.model)) return 'do';
-    if (place === 'guide' && this.page !== 'guide') return 'do';
+    if ((place === 'guide' && this.page !== 'guide') || (place === 'sign' && this.page !== 'help')) return 'do';
     if (place === 'text' && this.model.view?.mode !== 'bot') return 'do';
     return place === 'danger' && !openDanger(this.model) ? 'do' : place;
   }
@@ -286,15 +297,4 @@ export class App implements Listener, Acts {
     // After the person's own sending the focus is on the question, which reads it already.
     if (open && open.seq > from && !ownTurn) this.panel.tell([open.body.lead, open.body.ask].filter(Boolean).join(' '));
   }
-}
-
-/** The engine's refusals come in the language of the conversation; for the gateway's own there may be a translation here. */
-function errorText({ code, text, danger }: ErrFrame, labels: Readonly<Record<string, string>>): string {
-  const translated = labels[`err_${code}`];
-  return translated === undefined ? text : [danger, translated].filter(Boolean).join(' ');
-}
-
-/** A line with offers is focused after the person's own sending (Panel.followUp), and read for that. */
-function takesFocus(line: Line): boolean {
-  return line.kind === 'words' && line.offers.length > 0;
 }

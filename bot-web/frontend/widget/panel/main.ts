@@ -1,11 +1,12 @@
 /** Where the panel begins: real socket, storage and clock, handed to the app. */
 import type { ClinicSettings } from '../../shared/clinic.ts';
+import { fromJson } from '../../shared/json.ts';
 import { ulidMaker } from '../../shared/ulid.ts';
 import { App } from './app.ts';
 import { applyColours } from './colours.ts';
 import { hostOf, readAddress } from './host.ts';
 import type { LoadWords, Words } from './language.ts';
-import * as browser from './link/browser.ts';
+import { clock, deviceStore, exclusively, loadStyle, post, randomBytes, request, socketTo } from './link/browser.ts';
 import { Connection, type Listener } from './link/connection.ts';
 import { Keys } from './link/keys.ts';
 import { Outbox } from './link/outbox.ts';
@@ -19,12 +20,14 @@ declare const PAGES_STYLE: string;
 declare const WORDS_SCRIPTS: Readonly<Record<string, string>>;
 
 const NEUTRAL_PAGE = 'https://www.weather.gov';
+/** Then the pages are fetched ahead, so that urgent help opens also when the line is down by that time. */
+const QUIET = 3_000;
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
 
 const address = readAddress(location.hash);
 const host = hostOf(window, address.host);
-const store = browser.deviceStore();
-const newId = ulidMaker(() => Date.now(), browser.randomBytes);
+const store = deviceStore();
+const newId = ulidMaker(() => Date.now(), randomBytes);
 const tab = newId();
 
 function connect(listener: Listener, lang: string): Connection {
@@ -32,12 +35,12 @@ function connect(listener: Listener, lang: string): Connection {
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
   url.hash = '';
   return new Connection({
-    openSocket: browser.socketTo(url.href),
-    clock: browser.clock,
+    openSocket: socketTo(url.href),
+    clock,
     random: Math.random,
     newId,
     tab,
-    keys: new Keys({ ...browser, store, clinic: address.clinic, lang }),
+    keys: new Keys({ post, clock, exclusively, store, clinic: address.clinic, lang }),
     outbox: new Outbox(store, address.clinic),
     listener,
   });
@@ -47,15 +50,22 @@ const spokenKey = `handrail.${address.clinic}.lang`;
 
 function speaks(lang: string): void {
   store.set(spokenKey, lang);
+  markLanguage(lang);
+}
+
+function markLanguage(lang: string): void {
   document.documentElement.lang = lang;
   document.documentElement.dir = RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
 }
 
+const settingsKey = `handrail.${address.clinic}.settings`;
+
 async function clinic(lang: string): Promise<ClinicSettings | null> {
   const settingsOf = `/v1/clinics/${encodeURIComponent(address.clinic)}?lang=${encodeURIComponent(lang)}`;
-  const { status, body } = await browser.request(settingsOf).catch(() => ({ status: 0, body: null }));
+  const { status, body } = await request(settingsOf).catch(() => ({ status: 0, body: null }));
   if (status !== 200) return null;
   const settings = body as ClinicSettings;
+  store.set(settingsKey, JSON.stringify(settings));
   applyColours(settings.colours, document.documentElement.style);
   return settings;
 }
@@ -70,8 +80,7 @@ function leave(): void {
 }
 
 const lang = store.get(spokenKey) ?? address.lang;
-document.documentElement.lang = lang;
-document.documentElement.dir = RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
+markLanguage(lang);
 
 /** A browser may remember that an address failed; another query is another address. */
 function anew(attempt: number): string {
@@ -86,19 +95,21 @@ const loadWords: LoadWords = async (tag, attempt) => {
 const loadPages: LoadPages = (attempt) => {
   const again = anew(attempt);
   const script = PAGES_SCRIPT + again;
-  return Promise.all([import(script) as ReturnType<LoadPages>, browser.loadStyle(PAGES_STYLE + again)]).then(([module]) => module);
+  return Promise.all([import(script) as ReturnType<LoadPages>, loadStyle(PAGES_STYLE + again)]).then(([module]) => module);
 };
 
 const root = document.getElementById('panel');
 if (root) {
   const app = new App(root, {
-    connect, clinic, forget, leave, loadPages, loadWords, lang, speaks, now: () => Date.now(),
+    connect, clinic, lastClinic: fromJson(store.get(settingsKey)) as ClinicSettings | null,
+    forget, leave, loadPages, loadWords, lang, speaks, now: () => Date.now(),
     close: () => host.tell('close'), soon: (run) => requestAnimationFrame(run),
   });
   app.start();
   host.onOpened(() => app.focusStart());
   host.tell('ready');
   measureRoom();
+  setTimeout(() => [PAGES_SCRIPT, PAGES_STYLE].forEach((part) => void fetch(part).catch(() => undefined)), QUIET);
   window.addEventListener('resize', measureRoom);
   window.addEventListener('storage', (event) => {
     if (event.key === `handrail.${address.clinic}.handle` && event.newValue === null) app.forgotten();

@@ -3,7 +3,7 @@
  * A text that is missing here does not compile.
  */
 import type { TAKEAWAY_TEXTS } from '../pages/takeaway-texts.ts';
-import type { GUIDE_TEXTS } from '../pages/texts.ts';
+import type { ANSWERS_TEXTS, GUIDE_TEXTS, HELP_TEXTS } from '../pages/texts.ts';
 import type { TextKey } from '../texts.ts';
 
 /** What the server says in English before it knows, or whatever, the language: by the code of its answer. */
@@ -12,7 +12,9 @@ type ServerKey =
   | `problem_${'rate' | 'token' | 'token_expired' | 'unknown_conversation' | 'store' | 'busy'}`
   | `problem_${'not_begun' | 'closed' | 'not_offered' | 'too_many' | 'too_big'}`;
 
-export const WORDS: Record<TextKey | keyof typeof GUIDE_TEXTS | keyof typeof TAKEAWAY_TEXTS | ServerKey, string> = {
+type PageKey = keyof typeof ANSWERS_TEXTS | keyof typeof GUIDE_TEXTS | keyof typeof HELP_TEXTS | keyof typeof TAKEAWAY_TEXTS;
+
+export const WORDS: Record<TextKey | PageKey | ServerKey, string> = {
   // Header
   panel_title: 'Guía para la cita',
   not_a_person: 'Guía automática, no es una persona',
@@ -107,7 +109,7 @@ export const WORDS: Record<TextKey | keyof typeof GUIDE_TEXTS | keyof typeof TAK
   danger_answers: '¿Qué va a hacer?',
 
   // Footer
-  urgent: 'Urgente: llame',
+  help: 'Necesito ayuda urgente',
   urgent_unknown: 'Urgente: llame al número de emergencias de su zona o a su equipo médico.',
   person: 'Hablar con una persona',
   leave: 'Salir rápido',
@@ -115,16 +117,27 @@ export const WORDS: Record<TextKey | keyof typeof GUIDE_TEXTS | keyof typeof TAK
 
   // Pages
   back_to_chat: 'Volver al chat',
-  answers_title: 'Mis respuestas',
   answers_none: 'Todavía no hay nada. Sus respuestas aparecerán aquí.',
   step_open_1: '1 pregunta pendiente',
   step_open: '{open} preguntas pendientes',
   go_step: 'Ir a esta parte',
   go_step_named: 'Ir a esta parte: {title}',
-  guide_title: 'Mi guía',
   page_waiting: 'Un momento. Se está abriendo esta página.',
   page_failed: 'No se pudo abrir esta página. Sus respuestas están guardadas. Inténtelo de nuevo, o cierre el chat y ábralo otra vez.',
   try_again: 'Intentar de nuevo',
+
+  // Urgent help
+  signs_title: '¿Qué está pasando?',
+  signs_intro: 'Toque lo que se parezca. Enseguida verá a quién llamar y qué decir.',
+  signs_none: 'Nada de esto',
+  signs_waiting: 'La lista de señales llega en cuanto el chat se conecte. Ya puede llamar a los números de arriba.',
+  signs_stopped: 'Ahora no se puede enviar nada desde este chat. Por favor, llame a uno de los números de arriba.',
+  sign_sending: 'Enviando \u2026',
+  sign_unsent: 'Todavía sin enviar: no hay conexión. Se envía en cuanto vuelva. Ya puede llamar a los números de arriba.',
+  none_title: 'Puede llamar de todos modos',
+  none_text: 'No hace falta saber qué es, ni si es urgente.',
+  signs_back: 'Volver a la lista',
+  other_numbers: 'Otros números',
 
   // The guide
   print: 'Imprimir',

@@ -66,7 +66,7 @@ export async function request(path: string, init: RequestInit = {}): Promise<Ans
     const response = await fetch(path, { ...init, cache: 'no-store', signal: deadline() });
     return { status: response.status, body: await response.json().catch(() => null) };
   } catch {
-    throw new Unreachable('The server could not be reached.');
+    throw new Unreachable(path);
   }
 }
 
@@ -103,7 +103,7 @@ export function loadStyle(href: string): Promise<void> {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => { link.remove(); reject(new Unreachable('The style sheet could not be reached.')); });
+    link.addEventListener('error', () => { link.remove(); reject(new Unreachable(href)); });
     link.href = href;
     document.head.append(link);
   });

@@ -2,7 +2,7 @@
  * One conversation over one socket at a time. Hands on frames strictly in the order of `seq`, keeps every message until
  * its `ok`, and comes back by itself after anything but a clear no.
  */
-import type { ClientFrame, MessageFrame, Utterance } from '../../../shared/client-frames.ts';
+import type { ClientFrame, MessageFrame, Utterance, WantFrame } from '../../../shared/client-frames.ts';
 import { parseServerFrame } from '../../../shared/parse.ts';
 import type { ByeFrame, ErrFrame, GuideFrame, OkFrame, ServerFrame, ViewFrame } from '../../../shared/server-frames.ts';
 import { backoff } from './backoff.ts';
@@ -18,7 +18,7 @@ export type LinkState =
   | { readonly name: 'stopped'; readonly reason: string };
 
 export interface Listener {
-  /** An entry, view, guide or reset, in order and without holes. */
+  /** An entry, view, guide or reset, in order and without holes; or the signs, which belong to no place in it. */
   frame(frame: ServerFrame): void;
   accepted(frame: OkFrame, message: MessageFrame | undefined): void;
   refused(frame: ErrFrame, message: MessageFrame | undefined): void;
@@ -78,8 +78,8 @@ export class Connection {
     return (await this.ports.keys.current()).tok;
   }
 
-  wantGuide(): void {
-    if (this.welcomed) this.send({ t: 'want', what: 'guide' });
+  want(what: WantFrame['what']): void {
+    if (this.welcomed) this.send({ t: 'want', what });
   }
 
   /** The page came back (tab shown, network up): find out at once whether the line still lives. */
@@ -156,6 +156,7 @@ export class Connection {
       case 'ev': return this.takeEntry(frame.seq, frame);
       case 'view':
       case 'guide': return this.takeView(frame);
+      case 'signs': return this.ports.listener.frame(frame);
       case 'ok': return this.accepted(frame);
       case 'err': return this.refused(frame);
     }

@@ -4,6 +4,7 @@
  * used by one tab at a time.
  */
 import type { Opening, Problem } from '../../../shared/clinic.ts';
+import { fromJson } from '../../../shared/json.ts';
 import { RENEW_BEFORE } from './limits.ts';
 import type { Clock, Store } from './ports.ts';
 
@@ -17,8 +18,8 @@ export class Unreachable extends Error {}
 /** This device may not open the conversation (any more): trying again is of no use. */
 export class Refused extends Error {
   readonly code: string;
-  constructor(code: string, message: string) {
-    super(message);
+  constructor(code: string) {
+    super(code);
     this.code = code;
   }
 }
@@ -84,19 +85,13 @@ export class Keys {
   }
 
   private kept(): Kept | null {
-    try {
-      const value = JSON.parse(this.ports.store.get(this.storeKey) ?? 'null') as Kept | null;
-      return typeof value?.conv === 'string' && typeof value.refresh === 'string' ? value : null;
-    } catch {
-      return null;
-    }
+    const value = fromJson(this.ports.store.get(this.storeKey)) as Kept | null;
+    return typeof value?.conv === 'string' && typeof value.refresh === 'string' ? value : null;
   }
 }
 
 function readOpening({ status, body }: Answer): Opening {
   if (status === 200 || status === 201) return body as Opening;
-  const problem = (body ?? {}) as Problem;
-  const text = [problem.title, problem.detail].filter(Boolean).join(' ');
-  if (status >= 400 && status < 500 && status !== 408 && status !== 429) throw new Refused(problem.code ?? 'refused', text);
-  throw new Unreachable(text);
+  if (status >= 400 && status < 500 && status !== 408 && status !== 429) throw new Refused((body as Problem | null)?.code ?? 'refused');
+  throw new Unreachable(`answered with ${status}`);
 }

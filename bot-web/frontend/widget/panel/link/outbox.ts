@@ -3,6 +3,7 @@
  * another; a ULID sorts by time, so the order of sending survives a reload.
  */
 import type { MessageFrame } from '../../../shared/client-frames.ts';
+import { fromJson } from '../../../shared/json.ts';
 import { UNSENT_MOST } from './limits.ts';
 import type { Store } from './ports.ts';
 
@@ -51,10 +52,6 @@ export class Outbox {
 }
 
 function readMessage(text: string | null): MessageFrame | null {
-  try {
-    const value = JSON.parse(text ?? 'null') as MessageFrame | null;
-    return value?.t === 'msg' && typeof value.cm === 'string' ? value : null;
-  } catch {
-    return null;
-  }
+  const value = fromJson(text) as MessageFrame | null;
+  return value?.t === 'msg' && typeof value.cm === 'string' ? value : null;
 }

@@ -1,6 +1,6 @@
 /** The screen's state as a fold of frames: the same frames give the same screen. No clock, no DOM. */
 import type { QuestionBody, DangerBody } from '../../../shared/entries.ts';
-import type { EventFrame, Guide, ServerFrame, ViewFrame } from '../../../shared/server-frames.ts';
+import type { EventFrame, Guide, ServerFrame, SignsFrame, ViewFrame } from '../../../shared/server-frames.ts';
 
 /** A conversation of this many entries is far beyond anything real; older ones leave the screen, not the journal. */
 export const ENTRIES_MOST = 5_000;
@@ -10,16 +10,18 @@ export interface Model {
   readonly view: ViewFrame | null;
   readonly labels: Readonly<Record<string, string>>;
   readonly guide: Guide | null;
+  readonly signs: SignsFrame | null;
 }
 
-export const EMPTY: Model = { entries: [], view: null, labels: {}, guide: null };
+export const EMPTY: Model = { entries: [], view: null, labels: {}, guide: null, signs: null };
 
 export function fold(model: Model, frame: ServerFrame): Model {
   switch (frame.t) {
     case 'ev': return foldEntry(model, frame);
     case 'view': return foldView(model, frame);
     case 'guide': return { ...model, guide: frame.guide };
-    case 'reset': return { ...EMPTY, labels: model.labels };
+    case 'signs': return { ...model, signs: frame };
+    case 'reset': return { ...EMPTY, labels: model.labels, signs: model.signs };
     case 'welcome':
     case 'ok':
     case 'err':

@@ -125,3 +125,8 @@ export function spoken(line: Line): string | null {
     case 'guide': return null;
   }
 }
+
+/** A line with offers is focused after the person's own sending (Panel.followUp), and read for that. */
+export function takesFocus(line: Line): boolean {
+  return line.kind === 'words' && line.offers.length > 0;
+}

@@ -42,3 +42,13 @@ export function scrollCalmly(element: Element): void {
 export function focusQuietly(element: HTMLElement): void {
   element.focus({ preventScroll: true });
 }
+
+const filledWith = new WeakMap<Element, string>();
+
+/** Fills a place anew only when it is made from something else than before: what is unchanged keeps the focus. */
+export function fill(place: Element, from: unknown, make: () => readonly (Node | string)[]): void {
+  const likeness = JSON.stringify(from);
+  if (filledWith.get(place) === likeness) return;
+  filledWith.set(place, likeness);
+  place.replaceChildren(...make());
+}

@@ -1,14 +1,12 @@
 /** A button for every other language the clinic offers, each named in that language. */
-import { button } from './dom.ts';
+import { button, fill } from './dom.ts';
 import type { Acts, Scene } from './scene.ts';
 
 /** Fills `place` with the buttons, only when they are other ones than before. */
 export function offerLanguages(place: Element, { clinic, model }: Scene, acts: Acts): void {
   const now = model.view?.lang;
   const others = now ? (clinic?.languages ?? []).filter((lang) => lang !== now) : [];
-  const drawn = [...place.querySelectorAll<HTMLElement>('[lang]')].map((press) => press.lang);
-  if (drawn.join() === others.join()) return;
-  place.replaceChildren(...others.map((lang) => languageButton(lang, acts)));
+  fill(place, others, () => others.map((lang) => languageButton(lang, acts)));
 }
 
 function languageButton(lang: string, acts: Acts): HTMLElement {

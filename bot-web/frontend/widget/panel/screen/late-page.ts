@@ -3,34 +3,33 @@
  * again.
  */
 import { button, h, setText, show } from './dom.ts';
+import { makeNumbers } from './numbers.ts';
 import type { Acts, Page, Part, Scene } from './scene.ts';
 
-export interface Pages { makePaper(acts: Acts): Part; makeAnswers(acts: Acts): Part }
+export interface Pages { makePaper(acts: Acts): Part; makeAnswers(acts: Acts): Part; makeHelp(acts: Acts): Part }
 /** Loads what draws the pages. `attempt` counts from 0. */
 export type LoadPages = (attempt: number) => Promise<Pages>;
 
 export interface PageKind {
   readonly page: Page;
   title(scene: Scene): string;
-  /** Whether there is something to show yet. */
-  ready(scene: Scene): boolean;
-  make(pages: Pages, acts: Acts): Part;
+  /** Whether there is something to show yet; left out where there always is. */
+  ready?(scene: Scene): boolean;
+  readonly make: keyof Pages;
+  /** What stands on top at once, loaded or not. */
+  readonly top?: () => Part;
 }
 export const GUIDE: PageKind = {
   page: 'guide',
-  title: ({ model, say }) => model.guide?.title ?? say('guide_title'),
+  title: ({ model, say }) => model.guide?.title ?? say('menu_guide'),
   ready: ({ model }) => model.guide !== null,
-  make: (pages, acts) => pages.makePaper(acts),
+  make: 'makePaper',
 };
-export const ANSWERS: PageKind = {
-  page: 'answers',
-  title: ({ say }) => say('answers_title'),
-  ready: () => true,
-  make: (pages, acts) => pages.makeAnswers(acts),
-};
+export const ANSWERS: PageKind = { page: 'answers', title: ({ say }) => say('menu_answers'), make: 'makeAnswers' };
+export const HELP: PageKind = { page: 'help', title: ({ say }) => say('help'), make: 'makeHelp', top: makeNumbers };
 
 export class LatePage implements Part {
-  private readonly kind: PageKind;
+  readonly kind: PageKind;
   private readonly acts: Acts;
   private readonly load: LoadPages;
   private readonly title = h('h2', { tabindex: -1 });
@@ -38,6 +37,7 @@ export class LatePage implements Part {
   private readonly again = button('', 'primary', () => void this.fetch());
   private readonly place = h('div', {});
   private readonly back: HTMLButtonElement;
+  private readonly top: Part | undefined;
   readonly element: HTMLElement;
   private content: Part | null = null;
   private state: 'none' | 'loading' | 'failed' = 'none';
@@ -49,7 +49,9 @@ export class LatePage implements Part {
     this.acts = acts;
     this.load = load;
     this.back = button('', 'secondary', () => acts.go('chat'));
-    this.element = h('section', { class: `page ${kind.page}`, hidden: true }, this.back, this.title, this.waiting, this.again, this.place);
+    this.top = kind.top?.();
+    this.element = h('section', { class: `page ${kind.page}`, hidden: true }, this.back, this.title, this.top?.element, this.waiting, this.again,
+      this.place);
   }
 
   heading(): HTMLElement {
@@ -61,11 +63,12 @@ export class LatePage implements Part {
     const { kind } = this;
     const { page, say } = scene;
     const failed = this.state === 'failed';
-    const ready = kind.ready(scene);
+    const ready = kind.ready?.(scene) ?? true;
     show(this.element, page === kind.page);
     if (page === kind.page && this.state === 'none') void this.fetch();
     setText(this.back, say('back_to_chat'));
     setText(this.title, kind.title(scene));
+    this.top?.update(scene);
     setText(this.again, say('try_again'));
     show(this.again, failed);
     show(this.waiting, !this.content || !ready);
@@ -78,7 +81,7 @@ export class LatePage implements Part {
     const asked = document.activeElement === this.again;
     this.state = 'loading';
     try {
-      this.content = this.kind.make(await this.load(this.attempt++), this.acts);
+      this.content = (await this.load(this.attempt++))[this.kind.make](this.acts);
       this.place.replaceChildren(this.content.element);
       if (asked) this.title.focus();
     } catch {

@@ -1,10 +1,10 @@
 /** The whole screen: parts in reading order, one `update` for all of them, and the rules of where the focus goes. */
 import { makeAnnouncer } from './announcer.ts';
 import { makeDanger } from './danger.ts';
-import { attribute, focusQuietly, h, scrollCalmly, setText, show } from './dom.ts';
+import { attribute, fill, focusQuietly, h, scrollCalmly, setText, show } from './dom.ts';
 import { makeFooter } from './footer.ts';
 import { makeHeader } from './header.ts';
-import { ANSWERS, GUIDE, LatePage, type LoadPages } from './late-page.ts';
+import { ANSWERS, GUIDE, HELP, LatePage, type LoadPages } from './late-page.ts';
 import { offerLanguages } from './languages.ts';
 import { makeTranscript } from './lines.ts';
 import { makeNext } from './next.ts';
@@ -29,14 +29,12 @@ export class Panel {
   private readonly question;
   private readonly mode;
   private readonly ownWords;
-  private readonly guide;
-  private readonly answers;
+  private readonly pages: readonly LatePage[];
   private readonly chat: HTMLElement;
   private readonly main: HTMLElement;
   private readonly landmarks: readonly HTMLElement[];
   private readonly parts: readonly Part[];
   private readonly acts: Acts;
-  private readerLines = '';
   private arrived = false;
 
   constructor(root: HTMLElement, acts: Acts, loadPages: LoadPages) {
@@ -47,17 +45,16 @@ export class Panel {
     this.question = makeQuestion(acts);
     this.mode = makeMode(acts);
     this.ownWords = new OwnWords(acts);
-    this.guide = new LatePage(GUIDE, acts, loadPages);
-    this.answers = new LatePage(ANSWERS, acts, loadPages);
+    this.pages = [GUIDE, ANSWERS, HELP].map((kind) => new LatePage(kind, acts, loadPages));
     const [line, trouble, footer, back] = [makeLine(acts), makeCommandTrouble(), makeFooter(acts), makeReturn(acts)];
     const next = makeNext(() => this.main, this.question);
     this.chat = h('section', { class: 'chat' }, this.notice, this.transcript.element, this.mode.element,
       back.element, this.question.element, trouble.element, this.ownWords.element, next.element);
-    this.main = h('main', {}, this.danger.element, this.chat, this.guide.element, this.answers.element);
+    this.main = h('main', {}, this.danger.element, this.chat, ...this.pages.map((page) => page.element));
     this.landmarks = [this.header.element, this.main, footer.element];
     root.replaceChildren(this.header.element, line.element, this.main, footer.element, this.announcer.element);
     this.parts = [this.header, line, this.danger, this.transcript, this.question, this.mode, back, trouble, this.ownWords,
-      this.guide, this.answers, footer, next];
+      ...this.pages, footer, next];
   }
 
   update(scene: Scene): void {
@@ -84,18 +81,21 @@ export class Panel {
 
   focusPage(page: Page): void {
     if (page === 'chat') return this.focusChat();
-    (page === 'guide' ? this.guide : this.answers).heading().focus();
-    this.scroller().scrollTop = 0;
+    const open = this.pages.find(({ kind }) => kind.page === page);
+    open?.heading().focus();
+    // To its own top: above it may be the header, or a danger card that waits.
+    open?.element.scrollIntoView({ block: 'start' });
   }
 
-  /** Back from another page: where the conversation stands, at the top. */
+  /** Back from another page: the danger card, else where the conversation stands, at the top. */
   private focusChat(): void {
-    (this.question.heading() ?? this.transcript.last() ?? this.main).focus({ preventScroll: true });
-    this.place()?.scrollIntoView({ block: 'start' });
+    const card = this.card();
+    focusQuietly(card ?? this.question.heading() ?? this.transcript.last() ?? this.main);
+    (card ?? this.place())?.scrollIntoView({ block: 'start' });
   }
 
   focusStart(): void {
-    const start = this.danger.element.querySelector<HTMLElement>('.danger') ?? this.question.heading() ?? this.mode.heading() ?? this.title();
+    const start = this.card() ?? this.question.heading() ?? this.mode.heading() ?? this.title();
     if (start) focusQuietly(start);
   }
 
@@ -121,9 +121,7 @@ export class Panel {
     setText(this.clinic, clinic?.name ?? '');
     const names = clinic?.readers?.join(', ') ?? '';
     const lines = clinic ? [clinic.reader, names && say('readers', { names }), clinic.hours && say('hours', { hours: clinic.hours })].filter(Boolean) : [];
-    if (lines.join('\n') === this.readerLines) return;
-    this.readerLines = lines.join('\n');
-    this.reader.replaceChildren(...lines.map((line) => h('p', {}, line)));
+    fill(this.reader, lines, () => lines.map((line) => h('p', {}, line)));
   }
 
   /** The first sight of a new conversation is its greeting; that of an old one is the question that waits. */
@@ -134,6 +132,11 @@ export class Panel {
     this.showQuestion();
     // Opened before anything was here, the focus waits on the title; it goes on unless the person moved it.
     if (document.activeElement === this.title()) this.focusStart();
+  }
+
+  /** The danger card that waits. */
+  private card(): HTMLElement | null {
+    return this.danger.element.querySelector('.danger');
   }
 
   private title(): HTMLElement | null {

@@ -5,9 +5,13 @@ import type { Say } from '../../texts.ts';
 import type { LinkState } from '../link/connection.ts';
 import type { Model } from '../model/fold.ts';
 
-export type Page = 'chat' | 'guide' | 'answers';
+export type Page = 'chat' | 'guide' | 'answers' | 'help';
 /** Where a refusal is shown: beside the thing that was tried. */
-export type Place = Utterance['in'];
+export type Place = Utterance['in'] | 'sign';
+/** A sign of danger waits for no other message, and none for it. */
+export function placeOf(said: Utterance): Place {
+  return said.in === 'do' && said.what === 'sign' ? 'sign' : said.in;
+}
 /** `cm` names the message that was refused for good, so that its button can be used again. */
 export interface Trouble { readonly place: Place; readonly text: string; readonly cm: string | null }
 

@@ -1,4 +1,5 @@
 /** One line beside a form: what went wrong, or that something is still on its way. */
+import type { ErrFrame } from '../../../shared/server-frames.ts';
 import { h, setText, show } from './dom.ts';
 import type { Part, Place } from './scene.ts';
 
@@ -25,4 +26,10 @@ export function makeTrouble(...places: readonly Place[]): Part & { readonly id: 
       draw(refusal || own || (here && link.name !== 'live' ? say('kept_unsent') : ''));
     },
   };
+}
+
+/** The engine's refusals come in the language of the conversation; for the gateway's own there may be a translation here. */
+export function errorText({ code, text, danger }: ErrFrame, labels: Readonly<Record<string, string>>): string {
+  const translated = labels[`err_${code}`];
+  return translated === undefined ? text : [danger, translated].filter(Boolean).join(' ');
 }

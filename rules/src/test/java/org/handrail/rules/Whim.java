@@ -112,6 +112,7 @@ record Whim(Random random, Engine engine, Clinic clinic) {
                     DELETE,
                     RENEW -> null;
             case TOPIC -> anyTopic();
+            case SIGN -> anyFlag();
             case LANGUAGE -> List.of("en", "es", "xx").get(random.nextInt(3));
         };
     }
@@ -121,6 +122,11 @@ record Whim(Random random, Engine engine, Clinic clinic) {
         return topics.isEmpty()
                 ? "nothing"
                 : topics.get(random.nextInt(topics.size())).id();
+    }
+
+    private String anyFlag() {
+        var flags = engine.dialogue().flags().flags();
+        return flags.get(random.nextInt(flags.size())).id();
     }
 
     private String anyStep() {

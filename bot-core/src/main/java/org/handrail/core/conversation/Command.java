@@ -34,5 +34,7 @@ public enum Command {
     /** Tell how what was told can be deleted; only typed. */
     DELETE,
     /** Look through the answers that may have changed since last time, one at a time. */
-    RENEW
+    RENEW,
+    /** This sign of danger is happening (target: flag); tapped in a list, never typed. */
+    SIGN
 }

@@ -27,7 +27,7 @@ public sealed interface Utterance {
     /**
      * A command.
      *
-     * @param target the question of CHANGE, the step of GO, the topic of TOPIC, the language of LANGUAGE, else null
+     * @param target the question of CHANGE, the step of GO, the topic of TOPIC, the language of LANGUAGE, the flag of SIGN, else null
      */
     record Do(Command command, @Nullable String target) implements Utterance {
         public static Do of(Command command) {

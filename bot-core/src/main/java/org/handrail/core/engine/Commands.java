@@ -57,6 +57,8 @@ final class Commands {
             case RENEW -> renew(turn, now);
             case TOPIC -> topics.answer(turn, now, Objects.requireNonNull(wants.target()), "", "tapped");
             case DELETE -> delete(turn);
+            // A sign that is known is a danger before it is a command; one that is not was refused.
+            case SIGN -> false;
         };
     }
 

@@ -39,6 +39,7 @@ public final class Engine {
     private final Rulebook rulebook;
     private final Position position;
     private final Danger danger;
+    private final Checklist checklist;
     private final Gate gate;
     private final Hearing hearing;
     private final GuideEditing editing;
@@ -54,9 +55,10 @@ public final class Engine {
         this.position = new Position(dialogue);
         Answers answers = new Answers(dialogue);
         this.danger = new Danger(dialogue);
+        this.checklist = new Checklist(dialogue);
         this.editing = new GuideEditing(dialogue);
         this.gate = new Gate(dialogue, answers, danger, position, editing);
-        this.hearing = new Hearing(dialogue, answers, gate, position);
+        this.hearing = new Hearing(dialogue, checklist, answers, gate, position);
         this.learning = new Learning(rulebook);
         this.saying = new Saying(dialogue, position);
         this.topics = new TopicAnswers(dialogue, position, saying, editing);
@@ -117,6 +119,11 @@ public final class Engine {
     public View view(Conversation conversation, Clinic clinic) {
         Settled settled = decide(conversation.facts(), clinic);
         return views.view(conversation, settled, voice(conversation, clinic));
+    }
+
+    /** The signs of danger a person can tap, the worst first, in the language of the conversation. */
+    public List<Sign> signs(Conversation conversation, Clinic clinic) {
+        return checklist.signs(conversation, clinic);
     }
 
     /**
@@ -233,13 +240,16 @@ public final class Engine {
         return new Voice(dialogue, conversation.language(), clinic, conversation.facts());
     }
 
-    /** Words written into the guide stand there; only where they are answered with a danger card they show in the transcript. */
+    /**
+     * Words written into the guide stand there; only where they are answered with a danger card they show in the transcript. So
+     * does a sign of danger that was tapped.
+     */
     private static String shown(Voice voice, Utterance utterance, List<Hit> hits) {
         return switch (utterance) {
             case Utterance.Typed(String text) -> text;
             case Utterance.Answer(String question, FactValue value) -> voice.shown(question, value);
             case Utterance.EditGuide change -> hits.isEmpty() ? "" : change.typed();
-            case Utterance.Do command -> "";
+            case Utterance.Do command -> hits.isEmpty() ? "" : hits.getFirst().words();
             case Utterance.DangerAnswer answer -> "";
         };
     }

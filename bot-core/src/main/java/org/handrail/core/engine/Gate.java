@@ -94,6 +94,7 @@ final class Gate {
                         : Refusals.of(Refusal.NOT_OPEN, voice, "unknown_step");
             case LANGUAGE -> language(command.target(), voice);
             case KEEP -> position.reopened(conversation, now) != null ? null : settled(voice);
+            case SIGN -> Refusals.of(Refusal.UNKNOWN_CODE, voice, "unknown_code");
             case CONFIRM, DROP -> conversation.pending() instanceof Pending.Nothing ? settled(voice) : null;
             case BACK, PERSON, PAUSE, RESUME, START_AGAIN, START_AGAIN_CONFIRMED, REPEAT, SKIP, GUIDE, RENEW, DELETE ->
                 null;

@@ -23,13 +23,15 @@ import org.handrail.core.voice.Voice;
 /** From an utterance to its meaning: danger first, whatever the mode, then what was tapped or typed. */
 final class Hearing {
     private final Screen screen;
+    private final Checklist checklist;
     private final Map<String, Understanding> understanding = new LinkedHashMap<>();
     private final Answers answers;
     private final Gate gate;
     private final Position position;
 
-    Hearing(Dialogue dialogue, Answers answers, Gate gate, Position position) {
+    Hearing(Dialogue dialogue, Checklist checklist, Answers answers, Gate gate, Position position) {
         this.screen = Screen.of(dialogue.flags());
+        this.checklist = checklist;
         Requests requests = Requests.of(dialogue);
         dialogue.languages()
                 .forEach(language -> understanding.put(language, Understanding.of(dialogue, language, requests)));
@@ -39,8 +41,8 @@ final class Hearing {
     }
 
     /**
-     * The signs of danger in it. What only sounds like danger does not count where it is word for word an answer to the open
-     * question, and asks nothing while a card waits already, which has the numbers.
+     * The signs of danger in it; one that is tapped is as good as typed. What only sounds like danger does not count where it is
+     * word for word an answer to the open question, and asks nothing while a card waits already, which has the numbers.
      */
     List<Hit> danger(Conversation conversation, Settled now, Utterance utterance, Clinic clinic) {
         double fever = clinic.feverFahrenheit();
@@ -48,6 +50,8 @@ final class Hearing {
             case Utterance.Typed(String text) -> screen.screen(text, fever);
             case Utterance.Answer(String _, FactValue.Words(String text)) -> screen.screen(text, fever);
             case Utterance.EditGuide change -> screen.screen(change.typed(), fever);
+            case Utterance.Do(Command command, String flag)
+            when command == Command.SIGN -> checklist.tapped(conversation, clinic, flag);
             case Utterance.Answer _, Utterance.Do _, Utterance.DangerAnswer _ -> List.of();
         };
         if (hits.isEmpty()) {

@@ -65,6 +65,7 @@ final class Body {
             @Nullable String node,
             @Nullable String step,
             @Nullable String lang,
+            @Nullable String flag,
             @Nullable Object val) {}
 
     record TextValue(String text) {}

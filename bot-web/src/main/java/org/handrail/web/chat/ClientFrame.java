@@ -15,6 +15,8 @@ sealed interface ClientFrame {
 
     record WantGuide() implements ClientFrame {}
 
+    record WantSigns() implements ClientFrame {}
+
     record Ack(long seq) implements ClientFrame {}
 
     record Typing() implements ClientFrame {}

@@ -19,7 +19,8 @@ record ClinicSettings(
         List<Call> calls,
         Map<String, String> colours) {
 
-    private static final List<String> ROLES = List.of("emergency_number", "oncology_24h", "office");
+    private static final List<String> ROLES =
+            List.of("emergency_number", "oncology_24h", "crisis_line", "poison_line", "dv_line", "office");
     private static final String LABELS = "engine.calls.";
 
     record Call(String role, String label, String number, String href) {}

@@ -170,21 +170,23 @@ final class EntryFrames {
     /** What the widget would send to say this. */
     static Body.Msg msg(Utterance utterance) {
         return switch (utterance) {
-            case Utterance.Answer answer -> new Body.Msg("answer", null, answer.question(), null, null, answer.value());
+            case Utterance.Answer answer ->
+                new Body.Msg("answer", null, answer.question(), null, null, null, answer.value());
             case Utterance.Typed typed ->
-                new Body.Msg("text", null, null, null, null, new Body.TextValue(typed.text()));
+                new Body.Msg("text", null, null, null, null, null, new Body.TextValue(typed.text()));
             case Utterance.EditGuide edit -> GuideWords.msg(edit.change());
             case Utterance.Do what -> command(what.command(), what.target());
             case Utterance.DangerAnswer answer ->
-                new Body.Msg("danger", null, null, null, null, new Body.CodesValue(List.of(answer.code())));
+                new Body.Msg("danger", null, null, null, null, null, new Body.CodesValue(List.of(answer.code())));
         };
     }
 
     private static Body.Msg command(Command command, @Nullable String target) {
         return switch (command) {
-            case GO -> new Body.Msg("do", lower(command), null, target, null, null);
-            case LANGUAGE -> new Body.Msg("do", lower(command), null, null, target, null);
-            default -> new Body.Msg("do", lower(command), target, null, null, null);
+            case GO -> new Body.Msg("do", lower(command), null, target, null, null, null);
+            case LANGUAGE -> new Body.Msg("do", lower(command), null, null, target, null, null);
+            case SIGN -> new Body.Msg("do", lower(command), null, null, null, target, null);
+            default -> new Body.Msg("do", lower(command), target, null, null, null, null);
         };
     }
 

@@ -67,10 +67,11 @@ final class FrameReader {
     }
 
     private static ClientFrame want(JsonNode frame) throws BadFrame {
-        if (!"guide".equals(frame.path("what").stringValue(""))) {
-            throw new BadFrame(ErrorCode.SHAPE, null, "Only the guide can be asked for.");
-        }
-        return new ClientFrame.WantGuide();
+        return switch (frame.path("what").stringValue("")) {
+            case "guide" -> new ClientFrame.WantGuide();
+            case "signs" -> new ClientFrame.WantSigns();
+            default -> throw new BadFrame(ErrorCode.SHAPE, null, "(what) must be guide or signs.");
+        };
     }
 
     private static ClientFrame msg(JsonNode frame) throws BadFrame {

@@ -3,6 +3,7 @@ package org.handrail.web.chat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the frames of a socket, each to where it belongs. */
@@ -53,12 +54,8 @@ final class Frames {
                     line.send(turns.take(pass.conversation(), msg.cm(), msg.utterance()));
                 }
             }
-            case ClientFrame.WantGuide want -> {
-                Line.Pass pass = pass(line, null, now);
-                if (pass != null) {
-                    line.send(guide(pass.conversation(), now));
-                }
-            }
+            case ClientFrame.WantGuide want -> tell(line, now, standing -> standing.guide(now));
+            case ClientFrame.WantSigns want -> tell(line, now, Standing::signs);
             // Read up to here, and typing: nothing follows from them in this room yet.
             case ClientFrame.Ack ack -> pass(line, null, now);
             case ClientFrame.Typing typing -> pass(line, null, now);
@@ -80,11 +77,16 @@ final class Frames {
         return pass;
     }
 
-    /** The guide of the day it is asked for, at the clinic. */
-    private ServerFrame guide(String conversation, Instant now) {
-        return lanes.in(conversation, () -> {
-            Standing standing = standings.of(conversation);
-            return standing == null ? ServerFrame.Err.of(ErrorCode.UNKNOWN_CONVERSATION, null) : standing.guide(now);
-        });
+    /** What follows from a conversation as it stands, for whoever asks. */
+    private void tell(Line line, Instant now, Function<Standing, ServerFrame> frame) {
+        Line.Pass pass = pass(line, null, now);
+        if (pass != null) {
+            line.send(lanes.in(pass.conversation(), () -> {
+                Standing standing = standings.of(pass.conversation());
+                return standing == null
+                        ? ServerFrame.Err.of(ErrorCode.UNKNOWN_CONVERSATION, null)
+                        : frame.apply(standing);
+            }));
+        }
     }
 }

@@ -9,7 +9,7 @@ final class GuideWords {
 
     /** What the widget would send to make this change. */
     static Body.Msg msg(GuideOp change) {
-        return new Body.Msg("guide", what(change), line(change), null, null, text(change));
+        return new Body.Msg("guide", what(change), line(change), null, null, null, text(change));
     }
 
     static String what(GuideOp change) {

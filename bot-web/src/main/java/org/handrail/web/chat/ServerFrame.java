@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ServerFrame.Ev.class, name = "ev"),
     @JsonSubTypes.Type(value = ServerFrame.ViewFrame.class, name = "view"),
     @JsonSubTypes.Type(value = ServerFrame.GuideFrame.class, name = "guide"),
+    @JsonSubTypes.Type(value = ServerFrame.SignsFrame.class, name = "signs"),
     @JsonSubTypes.Type(value = ServerFrame.Ok.class, name = "ok"),
     @JsonSubTypes.Type(value = ServerFrame.Err.class, name = "err"),
     @JsonSubTypes.Type(value = ServerFrame.Ping.class, name = "ping"),
@@ -102,6 +103,11 @@ sealed interface ServerFrame {
             boolean mine,
             boolean edited,
             @Nullable String topic) {}
+
+    /** The signs of danger that can be tapped, the worst first, in this language. */
+    record SignsFrame(String lang, List<SignLine> signs) implements ServerFrame {}
+
+    record SignLine(String flag, String level, boolean quiet, String title, List<String> signs) {}
 
     record Ok(String cm, long seq, boolean dup) implements ServerFrame {}
 

@@ -21,6 +21,11 @@ record Standing(Conversation conversation, Engine engine, Clinic clinic) {
         return view().withLabels(ViewFrames.labels(engine.dialogue(), conversation.language()));
     }
 
+    /** The signs of danger that can be tapped. */
+    ServerFrame.SignsFrame signs() {
+        return ViewFrames.of(conversation.language(), engine.signs(conversation, clinic));
+    }
+
     /** The guide of this day at the clinic. */
     ServerFrame.GuideFrame guide(Instant now) {
         LocalDate day = LocalDate.ofInstant(now, clinic.timeZone());

@@ -74,6 +74,7 @@ final class UtteranceReader {
             case CHANGE, TOPIC -> FrameReader.text(frame, "node", LONGEST_NAME, cm);
             case GO -> FrameReader.text(frame, "step", LONGEST_NAME, cm);
             case LANGUAGE -> FrameReader.text(frame, "lang", LONGEST_NAME, cm);
+            case SIGN -> FrameReader.text(frame, "flag", LONGEST_NAME, cm);
             case BACK,
                     KEEP,
                     CONFIRM,

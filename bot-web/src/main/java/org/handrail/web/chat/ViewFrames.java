@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.Words;
+import org.handrail.core.engine.Sign;
 import org.handrail.core.engine.View;
 import org.handrail.core.guide.Guide;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,15 @@ final class ViewFrames {
         if (wording != null) {
             labels.put(key.substring(LABELS.length()), wording.text());
         }
+    }
+
+    static ServerFrame.SignsFrame of(String language, List<Sign> signs) {
+        return new ServerFrame.SignsFrame(
+                language,
+                signs.stream()
+                        .map(sign -> new ServerFrame.SignLine(
+                                sign.flag(), sign.level().name(), sign.quiet(), sign.title(), sign.signs()))
+                        .toList());
     }
 
     static ServerFrame.GuideFrame of(long seq, Guide guide) {

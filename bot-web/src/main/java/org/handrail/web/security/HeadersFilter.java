@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.handrail.core.clinic.Clinic;
 import org.handrail.web.rules.Clinics;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -19,6 +20,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class HeadersFilter extends OncePerRequestFilter {
     static final String PANEL = "/widget/panel.html";
     static final String LOADER = "/widget.js";
+    /** What a panel loads later; another content has another name, so a browser may keep it without asking. */
+    private static final Pattern NAMED_BY_CONTENT = Pattern.compile("/widget/(?:pages|words)-[\\w-]+\\.(?:js|css)");
+
     private static final String POLICY =
             "default-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors ";
 
@@ -65,6 +69,9 @@ final class HeadersFilter extends OncePerRequestFilter {
     private static String cache(String path) {
         if (path.startsWith("/v1/") || path.startsWith("/api/") || path.startsWith("/actuator")) {
             return "no-store";
+        }
+        if (NAMED_BY_CONTENT.matcher(path).matches()) {
+            return "public, max-age=86400, immutable";
         }
         return path.equals(LOADER) ? "public, max-age=300" : "no-cache";
     }

@@ -34,7 +34,9 @@ class PhoneTest {
             "footer a[href='tel:911']",
             "footer a[href^='tel:555']",
             "footer button >> nth=0",
-            "footer button >> nth=1");
+            "footer button >> nth=1",
+            "footer button >> nth=2",
+            "footer .help-button");
 
     @ParameterizedTest
     @EnumSource(names = {"PHONE", "ZOOMED"})

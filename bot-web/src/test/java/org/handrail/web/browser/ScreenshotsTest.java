@@ -25,6 +25,7 @@ class ScreenshotsTest {
             "cards", "card",
             "change-proposal", "change",
             "danger", "danger",
+            "urgent-help", "help",
             "guide", "guide");
 
     @ParameterizedTest

@@ -93,6 +93,16 @@ final class Tour {
         tab.openGuide();
         visitor.look("guide-early", tab);
         tab.press("Back to the chat");
+        urgentHelp(tab);
+    }
+
+    private void urgentHelp(Tab tab) {
+        tab.press("I need urgent help");
+        assertThat(tab.at(".signs")).isVisible();
+        visitor.look("urgent-help", tab);
+        tab.press("None of these");
+        visitor.look("urgent-help-none", tab);
+        tab.press("Back to the chat");
     }
 
     private void dangers(Tab tab) {

@@ -8,6 +8,9 @@ import java.net.Socket;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -100,13 +103,28 @@ class ThresholdTest {
         assertThat(headers.firstValue("Cache-Control").orElseThrow()).contains("max-age");
     }
 
+    /** A browser that has them needs no line to show the page for urgent help. */
+    @Test
+    void whatIsNamedByItsContentIsKeptByTheBrowser() {
+        Matcher pages = Pattern.compile("pages-(?:style-)?[A-Z0-9]+\\.(?:js|css)")
+                .matcher(door.get("/widget/panel.js").body());
+
+        assertThat(pages.results().map(MatchResult::group).distinct())
+                .hasSize(2)
+                .allSatisfy(
+                        name -> assertThat(door.get("/widget/" + name).headers().firstValue("Cache-Control"))
+                                .hasValueSatisfying(cache -> assertThat(cache).contains("max-age", "immutable")));
+        assertThat(door.get("/widget/panel.js").headers().firstValue("Cache-Control"))
+                .hasValue("no-cache");
+    }
+
     @Test
     void aClinicTellsItsNumbersInTheirOrder() {
         JsonNode clinic = Door.JSON.readTree(door.get("/v1/clinics/demo").body());
 
         assertThat(clinic.path("calls"))
                 .extracting(call -> call.path("role").stringValue())
-                .startsWith("emergency", "oncology_24h");
+                .containsExactly("emergency", "oncology_24h", "crisis_line", "poison_line", "dv_line", "office");
         assertThat(clinic.path("calls").get(0).path("href").stringValue()).isEqualTo("tel:911");
         assertThat(clinic.path("reader").stringValue()).isNotBlank();
         assertThat(clinic.has("origins")).isFalse();

@@ -80,7 +80,7 @@ final class FormatKeys {
     static final Keys WORDS_GUIDE = Keys.optional("sections", "items");
     static final Keys WORDS_SECTION = Keys.optional("title", "intro", "columns");
     static final Keys WORDS_ITEM = Keys.required("text").or("caregiver", "detail");
-    static final Keys WORDS_FLAG = Keys.optional("title", "lines", "signs", "said", "answers");
+    static final Keys WORDS_FLAG = Keys.optional("title", "lines", "signs", "short", "said", "answers");
     static final Keys WORDS_TOPIC = Keys.optional("title");
     static final Keys WORDS_CALLS = new Keys(List.of(), Clinic.REQUIRED_NUMBERS);
     static final Keys WORDING = Keys.required("text").or("caregiver");

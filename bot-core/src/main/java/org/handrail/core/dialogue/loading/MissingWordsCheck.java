@@ -45,10 +45,7 @@ final class MissingWordsCheck implements Check {
             EngineWords.TEXTS.forEach(key -> require("engine", key));
             EngineWords.GROUPS.forEach((group, keys) -> keys.forEach(key -> require("engine." + group, key)));
             each(Space.TOPIC, "topics.", List.of("title"));
-            each(Space.FLAG, "flags.", List.of("title", "lines"));
-            if (!draft.samples.isEmpty()) {
-                each(Space.FLAG, "flags.", List.of("signs"));
-            }
+            each(Space.FLAG, "flags.", List.of("title", "lines", "signs", "short"));
             draft.flags.flags().forEach(this::answers);
         }
 
