@@ -18,6 +18,7 @@ import org.handrail.core.dialogue.Card;
 import org.handrail.core.dialogue.Condition;
 import org.handrail.core.dialogue.Dialogue;
 import org.handrail.core.dialogue.Row;
+import org.handrail.core.dialogue.Topic;
 import org.handrail.core.fixtures.RulesFolder;
 import org.handrail.core.problem.Loaded;
 import org.handrail.core.workbench.Play;
@@ -51,9 +52,19 @@ class ReasonsTest {
 
     private static void explained(Entry entry) {
         assertThat(entry.reason().because()).as("entry %s", entry).isNotBlank();
-        if (entry.event() instanceof QuestionAsked || entry.event() instanceof CardShown) {
+        if (entry.event() instanceof CardShown card && entry.reason().because().startsWith("topic/")) {
+            explainedByTopic(card, entry.reason());
+        } else if (entry.event() instanceof QuestionAsked || entry.event() instanceof CardShown) {
             explainedByRow(entry);
         }
+    }
+
+    /** A card that answers a question names the topic that has it, and why the question is known to be about that. */
+    private static void explainedByTopic(CardShown card, Reason reason) {
+        String[] parts = reason.because().split("/", 3);
+        Topic topic = Objects.requireNonNull(DIALOGUE.topics().topic(parts[1]), reason.because());
+        assertThat(topic.cards()).as(reason.because()).contains(card.card());
+        assertThat(parts[2]).matches("tapped|like: .+");
     }
 
     /** The row is one of the dialogue's, and each of its demands holds for the value the reason tells. */
