@@ -10,7 +10,7 @@ const codes = record<client.CodesValue>({ codes: list(text) }, {});
 const words = record<client.TextValue>({ text }, {});
 const value: Shape<client.Value> = either<client.Value>(codes, words, record<client.NumberValue>({ number: whole }, {}));
 const command = exactly('back', 'keep', 'confirm', 'drop', 'change', 'go', 'person', 'pause', 'resume', 'start_again', 'start_again_confirmed',
-  'repeat', 'language', 'renew', 'sign');
+  'repeat', 'language', 'renew', 'sign', 'topic');
 
 const guideChange = exactly('add', 'edit', 'remove', 'restore', 'top', 'untop', 'up', 'down', 'undo');
 
