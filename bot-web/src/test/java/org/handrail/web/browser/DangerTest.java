@@ -61,7 +61,7 @@ class DangerTest {
         chat.say("my chest feels funny");
         chat.press("Yes, now");
 
-        assertThat(chat.at(".danger h2")).hasText("Please call your cancer team within the hour");
+        assertThat(chat.at(".danger h2")).hasText("Please call for help now");
         assertThat(chat.at(".danger")).isFocused();
     }
 }
